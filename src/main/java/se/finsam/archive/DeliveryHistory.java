@@ -1,0 +1,92 @@
+package se.finsam.archive;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import se.finsam.delivery.DeliveryKey;
+import se.finsam.delivery.Judgement;
+import se.finsam.delivery.ReadFile;
+
+/**
+ * All deliveries judged so far, by what they are about: tells what need not be judged again, and numbers what is new.
+ */
+public final class DeliveryHistory {
+
+    private final String judgedBy;
+    private final Map<Object, List<DeliveryLine>> bySubject = new HashMap<>();
+    private long lastId;
+
+    /** @param judgedBy a text that differs when the declarations that verdicts rest on do */
+    public DeliveryHistory(List<DeliveryLine> deliveries, String judgedBy) {
+        this.judgedBy = judgedBy;
+        deliveries.forEach(this::add);
+    }
+
+    /**
+     * Whether a file says nothing new: its content is in force, or it was the last to be judged and would be rejected
+     * again. Where the name cannot be read there is no order among files, and any earlier rejection will do.
+     */
+    public boolean isSettled(ReadFile file) {
+        Predicate<DeliveryLine> isSame = line -> line.recognition().equals(file.stamp())
+                || file.contentHash().filter(line.recognition()::equals).isPresent();
+        DeliveryKey key = file.found().key();
+        if (key == null) {
+            return earlier(file.found().shownPlace()).stream().filter(isSame).anyMatch(this::wouldBeRejectedAgain);
+        }
+        return inForce(earlier(key)).filter(isSame).isPresent()
+                || last(earlier(key))
+                        .filter(isSame)
+                        .filter(this::wouldBeRejectedAgain)
+                        .isPresent();
+    }
+
+    /** Gives a judgement its number, revision and time, and remembers it. */
+    public DeliveryLine enter(Judgement judgement, Instant now) {
+        DeliveryLine line = new DeliveryLine(
+                lastId + 1,
+                judgement.key(),
+                judgement.key() == null ? 0 : earlier(judgement.key()).size() + 1,
+                judgement.place(),
+                judgement.content() == null ? null : judgement.recognition(),
+                judgement.size(),
+                judgement.recognition(),
+                judgedBy,
+                now.truncatedTo(ChronoUnit.MILLIS),
+                judgement.isAccepted(),
+                judgement.reading().encoding(),
+                judgement.rows().size(),
+                judgement.reading().rows(),
+                judgement.reading().passedOver(),
+                judgement.reading().sums(),
+                judgement.findings());
+        add(line);
+        return line;
+    }
+
+    private void add(DeliveryLine line) {
+        lastId = Math.max(lastId, line.deliveryId());
+        Object subject = line.key() == null ? line.fileName() : line.key();
+        bySubject.computeIfAbsent(subject, none -> new ArrayList<>()).add(line);
+    }
+
+    private List<DeliveryLine> earlier(Object subject) {
+        return bySubject.getOrDefault(subject, List.of());
+    }
+
+    private boolean wouldBeRejectedAgain(DeliveryLine line) {
+        return !line.accepted() && line.judgedBy().equals(judgedBy);
+    }
+
+    private static Optional<DeliveryLine> inForce(List<DeliveryLine> revisions) {
+        return last(revisions.stream().filter(DeliveryLine::accepted).toList());
+    }
+
+    private static Optional<DeliveryLine> last(List<DeliveryLine> lines) {
+        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
+    }
+}

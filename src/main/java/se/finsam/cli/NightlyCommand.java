@@ -1,0 +1,17 @@
+package se.finsam.cli;
+
+import java.util.List;
+import picocli.CommandLine.Command;
+import se.finsam.job.JobRunner;
+
+/** Takes in deliveries, and publishes what has changed. */
+@Command(
+        name = "nightly",
+        mixinStandardHelpOptions = true,
+        description = "Takes in deliveries, and publishes what has changed.")
+final class NightlyCommand extends JobCommand {
+
+    NightlyCommand() {
+        super(List.of(JobRunner.INGEST, JobRunner.PUBLISH));
+    }
+}

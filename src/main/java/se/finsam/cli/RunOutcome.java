@@ -1,0 +1,123 @@
+package se.finsam.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.finsam.archive.DeliveryLine;
+import se.finsam.archive.PublicationLine;
+import se.finsam.delivery.DeliveryKey;
+import se.finsam.receipt.Receipts;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What a run did, as it is told to the operator.
+ *
+ * @param received what was judged in it
+ * @param restored how many deliveries were missing in the warehouse, and were loaded from the archive
+ * @param published the edition it published; empty where nothing has changed
+ * @param edition the number of the edition in force; empty before the first
+ */
+record RunOutcome(
+        String command,
+        long run,
+        List<DeliveryLine> received,
+        int restored,
+        Receipts receipts,
+        Optional<PublicationLine> published,
+        Optional<Integer> edition) {
+
+    RunOutcome {
+        received = List.copyOf(received);
+    }
+
+    ExitCode exitCode() {
+        return rejected().isEmpty() ? ExitCode.DONE : ExitCode.REJECTED;
+    }
+
+    private List<DeliveryLine> rejected() {
+        return received.stream().filter(line -> !line.accepted()).toList();
+    }
+
+    /** One line; after it, one for each rejected delivery and what to do about them. */
+    String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add("finsam %s: %s; %s".formatted(command, deliveries(), publication()));
+        if (restored > 0) {
+            lines.add(
+                    "  %d deliveries were missing in the warehouse and have been restored from the archive; nothing to do"
+                            .formatted(restored));
+        }
+        for (DeliveryLine line : rejected()) {
+            lines.add("  rejected %s: %s; %s".formatted(line.fileName(), codes(line), whereToRead(line)));
+        }
+        if (!rejected().isEmpty()) {
+            lines.add("  " + ExitCode.REJECTED.advice());
+        }
+        return String.join("\n", lines);
+    }
+
+    private String deliveries() {
+        int rejected = rejected().size();
+        int accepted = received.size() - rejected;
+        return received.isEmpty() ? "nothing new" : "%d accepted, %d rejected".formatted(accepted, rejected);
+    }
+
+    private String publication() {
+        return published
+                .map(line -> "edition %d published%s"
+                        .formatted(
+                                line.edition(),
+                                line.periods().isEmpty() ? "" : ", reports: " + String.join(", ", line.periods())))
+                .orElseGet(() -> edition.map("edition %d in force"::formatted).orElse("nothing published yet"));
+    }
+
+    private static String codes(DeliveryLine line) {
+        return line.findings().stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.code().name(), LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(code -> "%d %s".formatted(code.getValue(), code.getKey()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Where the name of the file could not be read there is nobody to write a receipt to. */
+    private String whereToRead(DeliveryLine line) {
+        DeliveryKey key = line.key();
+        return key == null ? line.findings().get(0).message() : "receipt " + receipts.letter(key);
+    }
+
+    String json() {
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
+        object.put("command", command);
+        object.put("run", run);
+        object.put("exit_code", exitCode().number());
+        object.put("accepted", received.size() - rejected().size());
+        object.put("rejected", rejected().stream().map(this::rejectedObject).toList());
+        object.put("restored", restored);
+        object.put("edition", edition.orElse(null));
+        object.put("published", published.map(PublicationLine::periods).orElse(null));
+        return JsonMapper.shared().writeValueAsString(object);
+    }
+
+    private Map<String, String> rejectedObject(DeliveryLine line) {
+        Map<String, String> object = new LinkedHashMap<>();
+        object.put("file", line.fileName());
+        object.put("findings", codes(line));
+        object.put("see", whereToRead(line));
+        return object;
+    }
+
+    /** The outcome of a run that could not do its work. */
+    static String json(String command, Exception failure) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("command", command);
+        object.put("exit_code", ExitCode.of(failure).number());
+        object.put("error", Failure.reason(failure));
+        return JsonMapper.shared().writeValueAsString(object);
+    }
+}

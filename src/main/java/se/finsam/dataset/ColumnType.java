@@ -1,0 +1,129 @@
+package se.finsam.dataset;
+
+import java.util.List;
+
+/** What kind of value a column holds. Each type has one reading, in the delivery room, and one column type in SQL. */
+public sealed interface ColumnType {
+
+    /** The rule that a value must follow, in Swedish. */
+    String rule();
+
+    /** The type of the column in the table of the dataset, as DuckDB names it. */
+    String sqlType();
+
+    /** Whether values of this type add up, and so have a control sum. */
+    default boolean isNumber() {
+        return false;
+    }
+
+    /** Free text, compared as names are. */
+    record Text() implements ColumnType {
+        @Override
+        public String rule() {
+            return "text";
+        }
+
+        @Override
+        public String sqlType() {
+            return "VARCHAR";
+        }
+    }
+
+    /** The name of an insats; a name that a total row bears is refused, since sums are worked out here. */
+    record InsatsName() implements ColumnType {
+        public static final List<String> TOTALS = List.of("summa", "totalt", "total", "totalsumma");
+
+        @Override
+        public String rule() {
+            return "namnet på en insats; en summarad (" + String.join(", ", TOTALS) + ") får inte finnas";
+        }
+
+        @Override
+        public String sqlType() {
+            return "VARCHAR";
+        }
+    }
+
+    /** The id of a förbund; blank means the one that delivers. */
+    record ForbundId() implements ColumnType {
+        @Override
+        public String rule() {
+            return "förbundets id, till exempel hoglandet; blankt betyder det egna förbundet";
+        }
+
+        @Override
+        public String sqlType() {
+            return "VARCHAR";
+        }
+    }
+
+    /** One of a list of values. */
+    record Choice(List<String> values) implements ColumnType {
+        public Choice {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String rule() {
+            return "något av: " + String.join(", ", values);
+        }
+
+        @Override
+        public String sqlType() {
+            return "VARCHAR";
+        }
+    }
+
+    /** A band of ages in whole years, open at one end at the most: {@code 16-29}, {@code -29}, {@code 30-}. */
+    record AgeBand() implements ColumnType {
+        @Override
+        public String rule() {
+            return "ett åldersspann i hela år, till exempel 16-29, -29 eller 30-";
+        }
+
+        @Override
+        public String sqlType() {
+            return "VARCHAR";
+        }
+    }
+
+    /** A number of persons, exits or answers: whole, 0 to 1,000,000. */
+    record Count() implements ColumnType {
+        public static final long HIGHEST = 1_000_000;
+
+        @Override
+        public String rule() {
+            return "ett heltal från 0 till 1 000 000";
+        }
+
+        @Override
+        public String sqlType() {
+            return "INTEGER";
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
+    }
+
+    /** An amount in SEK with at most two decimals, up to 1,000,000,000 either way. */
+    record Amount() implements ColumnType {
+        public static final long HIGHEST = 1_000_000_000;
+
+        @Override
+        public String rule() {
+            return "ett belopp i kronor med högst två decimaler, från -1 000 000 000 till 1 000 000 000";
+        }
+
+        @Override
+        public String sqlType() {
+            return "DECIMAL(18,2)";
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package se.finsam.dataset;
+
+import java.util.List;
+import se.finsam.dataset.ColumnType.AgeBand;
+import se.finsam.dataset.ColumnType.Choice;
+import se.finsam.dataset.ColumnType.Count;
+import se.finsam.dataset.ColumnType.ForbundId;
+import se.finsam.dataset.ColumnType.InsatsName;
+import se.finsam.dataset.ColumnType.Text;
+import se.finsam.dataset.RowRule.PartOfWhole;
+
+/** {@code deltagare}: how many took part, began and ended, by insats. Counts only, never persons. */
+final class ParticipantsDataset {
+
+    static final Dataset DECLARATION = new Dataset(
+            "deltagare",
+            "participants",
+            Frequency.QUARTER,
+            List.of(
+                    Column.of("insats", "insats", new InsatsName(), "insatsens namn")
+                            .required()
+                            .key(),
+                    Column.of(
+                                    "kommun",
+                                    "municipality",
+                                    new Text(),
+                                    "deltagarnas kommun den 1 januari eller den dag de började")
+                            .key(),
+                    Column.of(
+                                    "kön",
+                                    "sex",
+                                    new Choice(List.of("kvinna", "man", "totalt")),
+                                    "totalt när det inte är delat på kön")
+                            .required()
+                            .key(),
+                    Column.of("ålder", "age_band", new AgeBand(), "ålder den 1 januari eller den dag de började")
+                            .key(),
+                    Column.of(
+                                    "hemförbund",
+                                    "home_forbund",
+                                    new ForbundId(),
+                                    "för en delad insats: det förbund som deltagarna hör till, om det är ett annat än det egna")
+                            .key(),
+                    Column.of(
+                            "deltagare",
+                            "participants",
+                            new Count(),
+                            "antal olika personer som deltagit någon gång sedan 1 januari"),
+                    Column.of("nya", "new_participants", new Count(), "de av dem som inte pågick den 1 januari"),
+                    Column.of("avslutade", "ended", new Count(), "de av dem som inte pågår vid kvartalets slut")),
+            List.of(new PartOfWhole("nya", "deltagare"), new PartOfWhole("avslutade", "deltagare")));
+
+    private ParticipantsDataset() {}
+}

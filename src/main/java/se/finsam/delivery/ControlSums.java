@@ -1,0 +1,34 @@
+package se.finsam.delivery;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import se.finsam.dataset.Column;
+import se.finsam.dataset.Dataset;
+import se.finsam.dataset.Row;
+
+/** The sum of each number column, by which a sender, a receipt and the warehouse see that they mean the same file. */
+final class ControlSums {
+
+    private ControlSums() {}
+
+    /** Returns the sums by the header of the column; a column without a value has none. */
+    static Map<String, BigDecimal> of(Dataset dataset, List<Row> rows) {
+        Map<String, BigDecimal> sums = new LinkedHashMap<>();
+        for (Column column : dataset.numbers()) {
+            sum(rows, dataset.position(column.header())).ifPresent(sum -> sums.put(column.header(), sum));
+        }
+        return sums;
+    }
+
+    private static Optional<BigDecimal> sum(List<Row> rows, int position) {
+        return rows.stream()
+                .map(row -> row.values().get(position))
+                .filter(Objects::nonNull)
+                .map(value -> new BigDecimal(value.toString()))
+                .reduce(BigDecimal::add);
+    }
+}

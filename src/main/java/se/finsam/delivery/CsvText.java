@@ -1,0 +1,39 @@
+package se.finsam.delivery;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+/** Writes rows as CSV, for a person's spreadsheet or another program. */
+public final class CsvText {
+
+    /** As the förbund deliver: semicolon. */
+    public static final char SEMICOLON = ';';
+
+    /** As other programs expect. */
+    public static final char COMMA = ',';
+
+    private CsvText() {}
+
+    /** Writes rows; a null is an empty cell, an empty text is quoted so that the two differ. */
+    public static String of(char delimiter, List<? extends List<? extends @Nullable Object>> rows) {
+        CSVFormat format = CSVFormat.Builder.create()
+                .setDelimiter(delimiter)
+                .setRecordSeparator("\r\n")
+                .setQuote('"')
+                .setNullString("")
+                .get();
+        StringBuilder text = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(text, format)) {
+            for (List<? extends @Nullable Object> row : rows) {
+                printer.printRecord(row);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,32 @@
+package se.finsam.delivery;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the inbox under one name, or under several that mean the same delivery.
+ *
+ * @param place folder and name of the file as found, below the inbox; several are parted by a comma
+ * @param key null where the name cannot be read
+ * @param findings what the name and the kind of file already show
+ */
+public record FoundFile(String place, List<Path> paths, @Nullable DeliveryKey key, List<Finding> findings) {
+
+    private static final String HIDDEN_NAME = "(filnamnet visas inte)";
+
+    public FoundFile {
+        paths = List.copyOf(paths);
+        findings = List.copyOf(findings);
+    }
+
+    /** The place as people may see it: a name that holds a personal number is hidden; the folder says whom to call. */
+    public String shownPlace() {
+        if (!PersonalNumberSearch.isIn(place)) {
+            return place;
+        }
+        int slash = place.indexOf('/');
+        String folder = slash < 0 ? "" : place.substring(0, slash + 1);
+        return PersonalNumberSearch.isIn(folder) ? HIDDEN_NAME : folder + HIDDEN_NAME;
+    }
+}

@@ -1,0 +1,36 @@
+package se.finsam.delivery;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.dataset.Row;
+
+/**
+ * A delivery as judged, on itself alone.
+ *
+ * @param place where it lay in the inbox, fit to be shown
+ * @param key null where the name could not be read
+ * @param size in bytes
+ * @param recognition by what the same content is known again: its hash, or size and time where it must leave no trace
+ * @param content null where nothing of it may be kept, or it is not one file of a readable name
+ * @param rows those of an accepted delivery; empty for a rejected one
+ */
+public record Judgement(
+        String place,
+        @Nullable DeliveryKey key,
+        long size,
+        String recognition,
+        byte @Nullable [] content,
+        Reading reading,
+        List<Row> rows,
+        List<Finding> findings) {
+
+    public Judgement {
+        rows = List.copyOf(rows);
+        findings = List.copyOf(findings);
+    }
+
+    /** Accepted unless there is an error. */
+    public boolean isAccepted() {
+        return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,25 @@
+package se.finsam.delivery;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a file was read. Rows read are those loaded, those passed over, and, where the file is rejected, the rest.
+ *
+ * @param encoding null where the file was not read as text
+ * @param rows lines below the header, those passed over too
+ * @param passedOver of them, those that are empty or hold only separators
+ * @param sums for each number column of an accepted delivery the sum of its values, in the column's unit; a column without
+ *     a single value has none
+ */
+public record Reading(@Nullable String encoding, long rows, long passedOver, Map<String, BigDecimal> sums) {
+
+    /** Of a file that was not read. */
+    public static final Reading NONE = new Reading(null, 0, 0, Map.of());
+
+    public Reading {
+        sums = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sums));
+    }
+}

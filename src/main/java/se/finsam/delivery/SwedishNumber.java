@@ -1,0 +1,67 @@
+package se.finsam.delivery;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.finsam.member.Blanks;
+
+/**
+ * Reads a number as the contract writes it: decimal comma, thousands in whole groups of three parted by a blank, a minus in
+ * front, after an amount an optional {@code kr}, {@code SEK} or {@code :-}. A point is neither a decimal sign nor a
+ * separator, and no unit is guessed: what could mean two numbers is refused.
+ */
+final class SwedishNumber {
+
+    private static final String GROUP_BLANK = "[ \\u00A0\\u202F\\u2009]";
+    private static final Pattern NUMBER =
+            Pattern.compile("([-\\u2212]?)((?:[0-9]+|[0-9]{1,3}(?:" + GROUP_BLANK + "[0-9]{3})+)(?:,[0-9]+)?)");
+    private static final Pattern CURRENCY = Pattern.compile("(?i)" + GROUP_BLANK + "?(?:kr|sek|:-)$");
+
+    private SwedishNumber() {}
+
+    /** A number, or the reason in Swedish why the text is none. */
+    sealed interface Reading {}
+
+    record Read(BigDecimal number) implements Reading {}
+
+    record Refused(String reason) implements Reading {}
+
+    private record Trap(Pattern form, String reason) {}
+
+    /** In this order: the first that fits tells the reason. */
+    private static final List<Trap> TRAPS = List.of(
+            trap("#+", "Excel har skrivit ut tecknet # eftersom kolumnen är för smal"),
+            trap("#.*", "cellen har ett fel i Excel"),
+            trap("[-\\u2212]", "ett ensamt minustecken är inget tal; lämna cellen tom"),
+            trap("[-\\u2212]\\s.*", "minustecknet ska stå direkt före talet"),
+            trap("(?i).*\\d\\s*(tkr|mkr|tsek|msek|tusen|miljoner)", "enheten gissas inte; skriv hela kronor"),
+            trap("\\(.*\\)", "parentes betyder inte minus här; skriv ett minustecken"),
+            trap("(?i)[-+]?[0-9.,]+e[-+]?[0-9]+", "tal i potensform tas inte emot; skriv ut talet"),
+            trap(".*\\p{Nd}.*(?<![0-9])", "talet innehåller siffror från en annan skrift än 0–9"),
+            trap(
+                    "[^.]*[0-9]*\\.[0-9.,]*.*",
+                    "punkt är varken decimaltecken eller tusentalsavgränsare; skriv decimaler med komma"),
+            trap("[^,]*,[^,]*,.*", "talet har mer än ett komma"),
+            trap("[-\\u2212]?[0-9\\s\\p{Zs}]+(,[0-9]*)?", "tusental ska delas i hela grupper om tre siffror"));
+
+    /** Reads a cell that is not blank, its outer blanks taken off. */
+    static Reading read(String cell, boolean mayHaveCurrency) {
+        String bare = mayHaveCurrency ? CURRENCY.matcher(cell).replaceFirst("") : cell;
+        Matcher number = NUMBER.matcher(bare);
+        if (number.matches()) {
+            String sign = number.group(1).isEmpty() ? "" : "-";
+            String digits = Blanks.collapse(number.group(2)).replace(" ", "").replace(',', '.');
+            return new Read(new BigDecimal(sign + digits));
+        }
+        return new Refused(TRAPS.stream()
+                .filter(trap -> trap.form().matcher(bare).matches())
+                .map(Trap::reason)
+                .findFirst()
+                .orElse("det är inget tal"));
+    }
+
+    private static Trap trap(String form, String reason) {
+        return new Trap(Pattern.compile(form, Pattern.DOTALL), reason);
+    }
+}

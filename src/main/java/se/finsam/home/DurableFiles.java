@@ -1,0 +1,118 @@
+package se.finsam.home;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Writing that is on the disk when the call returns.
+ *
+ * <p>A rename is only durable once its folder has been forced too, which the plain file operations of Java leave out.
+ */
+public final class DurableFiles {
+
+    private DurableFiles() {}
+
+    /** Replaces a file by new content in one step; a reader sees the old or the new. */
+    public static void replace(Path file, byte[] content) throws IOException {
+        createFolder(folderOf(file));
+        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        Files.write(beside, content);
+        force(beside);
+        rename(beside, file);
+    }
+
+    /** Adds bytes at the end of a file, which is made if it is not there. */
+    public static void append(Path file, byte[] content) throws IOException {
+        boolean isNew = Files.notExists(file);
+        try (FileChannel channel = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        if (isNew) {
+            force(folderOf(file));
+        }
+    }
+
+    /** Cuts a file off after the given number of bytes. */
+    public static void truncate(Path file, long size) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.truncate(size);
+            channel.force(true);
+        }
+    }
+
+    /** Moves a file, folder or link over what stands at the target, within one file system. */
+    public static void rename(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        force(folderOf(to));
+    }
+
+    /** Points a symbolic link at another target in one step; a reader follows the old or the new. */
+    public static void replaceLink(Path link, Path target) throws IOException {
+        Path beside = link.resolveSibling("." + link.getFileName() + ".part");
+        Files.deleteIfExists(beside);
+        Files.createSymbolicLink(beside, target);
+        rename(beside, link);
+    }
+
+    /** Makes a folder and those above it, each on the disk when the call returns. */
+    public static void createFolder(Path folder) throws IOException {
+        Path absolute = folder.toAbsolutePath();
+        if (Files.isDirectory(absolute)) {
+            return;
+        }
+        createFolder(folderOf(absolute));
+        Files.createDirectories(absolute);
+        force(folderOf(absolute));
+    }
+
+    /** Returns the folder that a file lies in; the root lies in itself. */
+    public static Path folderOf(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : parent;
+    }
+
+    /** Forces a file or folder, and all that lies below it, to the disk. */
+    public static void forceTree(Path top) throws IOException {
+        for (Path path : contents(top)) {
+            force(path);
+        }
+    }
+
+    /** Removes a file or a folder with all that lies below it; does nothing where there is none. */
+    public static void deleteTree(Path top) throws IOException {
+        if (Files.notExists(top, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        for (Path path : contents(top)) {
+            Files.delete(path);
+        }
+    }
+
+    /** What lies in a folder comes before the folder. */
+    private static List<Path> contents(Path top) throws IOException {
+        try (Stream<Path> paths = Files.walk(top)) {
+            return paths.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+
+    private static void force(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package se.finsam.job;
+
+import java.io.IOException;
+import java.util.Iterator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemReader;
+import se.finsam.delivery.FoundFile;
+import se.finsam.delivery.Inbox;
+
+/** Hands out what stands in the inbox, one delivery at a time. */
+final class InboxReader implements ItemReader<FoundFile> {
+
+    private final Inbox inbox;
+    private @Nullable Iterator<FoundFile> files;
+
+    InboxReader(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Override
+    public @Nullable FoundFile read() throws IOException {
+        if (files == null) {
+            files = inbox.files().iterator();
+        }
+        return files.hasNext() ? files.next() : null;
+    }
+}

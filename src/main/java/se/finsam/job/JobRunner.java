@@ -1,0 +1,105 @@
+package se.finsam.job;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.JobExecutionException;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** Starts Spring, and the jobs of a run in it. */
+public final class JobRunner {
+
+    /** Takes in deliveries. */
+    public static final String INGEST = IngestJobConfiguration.NAME;
+
+    /** Publishes what has changed. */
+    public static final String PUBLISH = PublishJobConfiguration.NAME;
+
+    private JobRunner() {}
+
+    /**
+     * Runs jobs one after the other.
+     *
+     * @param run the number of the run, which is the identity of its job instances: a run that was killed bears it again
+     * @throws Exception what a step failed with
+     */
+    public static void run(Night night, List<String> jobs, long run) throws Exception {
+        try (ConfigurableApplicationContext context = start(night)) {
+            recoverKilled(context);
+            JobParameters parameters =
+                    new JobParametersBuilder().addLong("run", run).toJobParameters();
+            for (String job : jobs) {
+                run(context, job, parameters);
+            }
+        }
+    }
+
+    private static void run(ConfigurableApplicationContext context, String name, JobParameters parameters)
+            throws Exception {
+        JobExecution execution = context.getBean(JobOperator.class).start(context.getBean(name, Job.class), parameters);
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            throw failure(execution);
+        }
+    }
+
+    private static Exception failure(JobExecution execution) {
+        return execution.getAllFailureExceptions().stream()
+                .filter(Exception.class::isInstance)
+                .map(failure -> ownReason((Exception) failure))
+                .findFirst()
+                .orElseGet(() -> new JobExecutionException(
+                        "job %s ended %s".formatted(execution.getJobInstance().getJobName(), execution.getStatus())));
+    }
+
+    /** The framework wraps what a step failed with in words of its own, which help nobody. */
+    private static Exception ownReason(Exception failure) {
+        boolean isWrapper = failure.getClass().getName().startsWith("org.springframework.");
+        return isWrapper && failure.getCause() instanceof Exception cause ? ownReason(cause) : failure;
+    }
+
+    /** The lock on the home is held, so whatever still counts as running was killed. */
+    private static void recoverKilled(ConfigurableApplicationContext context) {
+        JobRepository repository = context.getBean(JobRepository.class);
+        for (String job : repository.getJobNames()) {
+            for (JobExecution killed : repository.findRunningJobExecutions(job)) {
+                context.getBean(JobOperator.class).recover(killed);
+            }
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Night night) {
+        return new SpringApplicationBuilder(BatchApplication.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .registerShutdownHook(false)
+                .properties(Map.of(
+                        "spring.datasource.url",
+                                "jdbc:h2:file:" + night.settings().home().batchDatabase() + ";TRACE_LEVEL_FILE=0",
+                        "spring.batch.job.enabled", "false",
+                        "spring.batch.jdbc.initialize-schema", "always",
+                        "spring.main.allow-bean-definition-overriding", "false",
+                        "logging.file.name", night.settings().home().log().toString(),
+                        "logging.threshold.console", "OFF"))
+                .initializers(context -> ((GenericApplicationContext) context).registerBean(Night.class, () -> night))
+                .run();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @Import({IngestJobConfiguration.class, PublishJobConfiguration.class})
+    static class BatchApplication {}
+}

@@ -1,0 +1,111 @@
+package se.finsam.job;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import se.finsam.archive.Archive;
+import se.finsam.archive.DeliveryHistory;
+import se.finsam.archive.DeliveryLine;
+import se.finsam.archive.HomeLine;
+import se.finsam.archive.Journal;
+import se.finsam.dataset.ReferenceTables;
+import se.finsam.dataset.Row;
+import se.finsam.delivery.ContentHash;
+import se.finsam.delivery.Inbox;
+import se.finsam.delivery.ReferenceFile;
+import se.finsam.home.DurableFiles;
+import se.finsam.intake.Intake;
+import se.finsam.intake.JournalReplay;
+import se.finsam.member.ConfigurationException;
+import se.finsam.member.KnownNames;
+import se.finsam.member.Member;
+import se.finsam.member.Members;
+import se.finsam.publish.Editions;
+import se.finsam.publish.Publisher;
+import se.finsam.receipt.Receipts;
+import se.finsam.warehouse.Declarations;
+import se.finsam.warehouse.Warehouse;
+
+/** All that a run works with, open from its start to its end. Who opens one holds the lock on the home. */
+public record Night(
+        NightSettings settings,
+        Journal journal,
+        Warehouse warehouse,
+        Inbox inbox,
+        Intake intake,
+        JournalReplay replay,
+        Receipts receipts,
+        Publisher publisher)
+        implements AutoCloseable {
+
+    /** Reads what is configured, then opens what is written. */
+    public static Night open(NightSettings settings) throws IOException {
+        Members members = Members.read(settings.jobsFolder().resolve("members"));
+        Declarations declarations = new Declarations(members, counties(settings, members), settings.datasets());
+        Inbox inbox = new Inbox(settings.inbox(), members, settings.datasets());
+        Journal journal = Journal.open(settings.home());
+        enterKind(journal, inbox, settings);
+        Path database = settings.home().warehouseDatabase();
+        DurableFiles.createFolder(DurableFiles.folderOf(database));
+        Warehouse warehouse = Warehouse.open(database, settings.datasets());
+        Archive archive = new Archive(settings.home());
+        DeliveryHistory history = new DeliveryHistory(journal.lines(DeliveryLine.class), judgedBy(settings, members));
+        return new Night(
+                settings,
+                journal,
+                warehouse,
+                inbox,
+                new Intake(archive, journal, history, warehouse),
+                new JournalReplay(archive, journal, warehouse, settings.datasets()),
+                new Receipts(settings.home(), members),
+                new Publisher(warehouse, declarations, journal, new Editions(settings.home()), settings.period()));
+    }
+
+    private static String judgedBy(NightSettings settings, Members members) {
+        String rules = settings.version() + settings.datasets() + members.ids();
+        return ContentHash.of(rules.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<Row> counties(NightSettings settings, Members members) throws IOException {
+        Path file = settings.jobsFolder().resolve("reference").resolve("counties.csv");
+        List<Row> counties = ReferenceFile.read(file, ReferenceTables.COUNTIES);
+        int id = ReferenceTables.COUNTIES.position("id");
+        List<String> known = counties.stream()
+                .map(row -> String.valueOf(row.values().get(id)))
+                .toList();
+        for (Member member : members.all()) {
+            if (!known.contains(member.county())) {
+                throw new ConfigurationException("member %s: unknown county '%s'; known counties, nearest first: %s"
+                        .formatted(
+                                member.id(),
+                                member.county(),
+                                String.join(", ", KnownNames.nearestFirst(member.county(), known))));
+            }
+        }
+        return counties;
+    }
+
+    /** Constructed and real deliveries never meet in one home. */
+    private static void enterKind(Journal journal, Inbox inbox, NightSettings settings) throws IOException {
+        List<HomeLine> kinds = journal.lines(HomeLine.class);
+        if (kinds.isEmpty()) {
+            journal.append(List.of(new HomeLine(inbox.isExample())));
+        } else if (kinds.get(0).example() != inbox.isExample()) {
+            throw new ConfigurationException(
+                    "the home %s has taken in %s deliveries, and the inbox %s holds %s ones (%s %s); name another home with --home DIR"
+                            .formatted(
+                                    settings.home().root(),
+                                    kinds.get(0).example() ? "constructed" : "real",
+                                    settings.inbox(),
+                                    inbox.isExample() ? "constructed" : "real",
+                                    Inbox.EXAMPLE_MARK,
+                                    inbox.isExample() ? "is there" : "is not there"));
+        }
+    }
+
+    @Override
+    public void close() {
+        warehouse.close();
+    }
+}

@@ -1,0 +1,78 @@
+package se.finsam.job;
+
+import org.springframework.batch.core.ExitStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import se.finsam.publish.Publisher;
+
+/**
+ * Publishes what has changed: views, checks, an edition beside the one in force, and last the link. What fails before the
+ * last step leaves the edition in force as it was.
+ */
+@Configuration(proxyBeanMethods = false)
+class PublishJobConfiguration {
+
+    static final String NAME = "publish";
+
+    private static final String UNCHANGED = "UNCHANGED";
+
+    private final JobRepository repository;
+    private final PlatformTransactionManager batchMetadata;
+    private final Publisher publisher;
+
+    PublishJobConfiguration(JobRepository repository, PlatformTransactionManager batchMetadata, Night night) {
+        this.repository = repository;
+        this.batchMetadata = batchMetadata;
+        this.publisher = night.publisher();
+    }
+
+    /** What a step does. */
+    private interface Deed {
+        void run(StepContribution contribution) throws Exception;
+    }
+
+    private Step step(String name, Deed deed) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            deed.run(contribution);
+                            return RepeatStatus.FINISHED;
+                        },
+                        batchMetadata)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    private void writeEdition(StepContribution contribution) throws Exception {
+        if (!publisher.writeEdition()) {
+            contribution.setExitStatus(new ExitStatus(UNCHANGED));
+        }
+    }
+
+    @Bean(NAME)
+    Job publish() {
+        Step buildViews = step("buildViews", contribution -> publisher.buildViews());
+        Step runChecks = step("runChecks", contribution -> publisher.runChecks());
+        Step writeEdition = step("writeEdition", this::writeEdition);
+        Step moveCurrentLink = step("moveCurrentLink", contribution -> publisher.moveCurrentLink());
+        return new JobBuilder(NAME, repository)
+                .start(buildViews)
+                .next(runChecks)
+                .next(writeEdition)
+                .on(UNCHANGED)
+                .end()
+                .from(writeEdition)
+                .on(ExitStatus.COMPLETED.getExitCode())
+                .to(moveCurrentLink)
+                .end()
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package se.finsam.member;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A samordningsförbund that delivers.
+ *
+ * @param id the name of its folder in the inbox and of its file under {@code jobs/members/}
+ * @param name its full name, as people read it
+ * @param organisationNumber null where it is not known
+ * @param county the id of its county in {@code jobs/reference/counties.csv}
+ * @param municipalities those that belong to it, in the order declared
+ * @param dueDates for quarter 1 to 4, the day after the quarter's end when its delivery is due
+ */
+public record Member(
+        String id,
+        String name,
+        @Nullable String organisationNumber,
+        String county,
+        List<String> municipalities,
+        SortedMap<Integer, MonthDay> dueDates) {
+
+    public Member {
+        municipalities = List.copyOf(municipalities);
+        dueDates = Collections.unmodifiableSortedMap(new TreeMap<>(dueDates));
+    }
+
+    /** Returns the first day that bears the declared date after the end of the quarter. */
+    public LocalDate dueDate(Quarter quarter) {
+        MonthDay due = dueDates.get(quarter.number());
+        if (due == null) {
+            throw new IllegalArgumentException("no due date for quarter " + quarter.number());
+        }
+        LocalDate sameYear = due.atYear(quarter.end().getYear());
+        return sameYear.isAfter(quarter.end())
+                ? sameYear
+                : due.atYear(quarter.end().getYear() + 1);
+    }
+}

@@ -1,0 +1,49 @@
+package se.finsam.member;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+
+/** Figures and times as Swedish readers write them: {@code 43 737,50}, {@code 74,0 %}, {@code 2024-02-23}. */
+public final class SwedishFigures {
+
+    private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' HH.mm");
+
+    private SwedishFigures() {}
+
+    /** An amount with two decimals, in the unit given. */
+    public static String amount(BigDecimal amount) {
+        return grouped(amount.setScale(2, RoundingMode.UNNECESSARY));
+    }
+
+    /** A whole number. */
+    public static String count(BigDecimal count) {
+        return grouped(count.setScale(0, RoundingMode.UNNECESSARY));
+    }
+
+    /** A fraction of 1 as a percentage with one decimal, rounded half away from zero. */
+    public static String percentage(BigDecimal share) {
+        return grouped(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + " %";
+    }
+
+    /** The day in Sweden. */
+    public static String date(Instant instant) {
+        return LocalDate.ofInstant(instant, SWEDEN).toString();
+    }
+
+    /** The day and minute in Sweden. */
+    public static String time(Instant instant) {
+        return TIME.withZone(SWEDEN).format(instant);
+    }
+
+    private static String grouped(BigDecimal number) {
+        String[] parts = number.abs().toPlainString().split("\\.", -1);
+        String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ");
+        String sign = number.signum() < 0 ? "\u2212" : "";
+        return sign + whole + (parts.length > 1 ? "," + parts[1] : "");
+    }
+}

@@ -1,0 +1,26 @@
+package se.finsam.publish;
+
+import java.nio.file.Path;
+
+/** One folder under {@code editions/}: what was published at one time. */
+public record Edition(int number, Path folder) {
+
+    /** The analysts' database. */
+    public Path database() {
+        return folder.resolve("analysis").resolve("finsam.duckdb");
+    }
+
+    /** The folder of the public reports, with one folder a period. */
+    public Path reports() {
+        return folder.resolve("report");
+    }
+
+    public Path report(String period) {
+        return reports().resolve(period).resolve("rapport.html");
+    }
+
+    /** What is written down with it; internal, since deliveries are part of that. */
+    Path note() {
+        return folder.resolve("edition.txt");
+    }
+}

@@ -1,0 +1,80 @@
+package se.finsam.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.finsam.home.DurableFiles;
+import se.finsam.home.Home;
+
+/** The editions of a home, and which is in force. */
+public final class Editions {
+
+    private static final String UNFINISHED = ".part";
+
+    private final Home home;
+
+    public Editions(Home home) {
+        this.home = home;
+    }
+
+    /** The edition that the link points at; empty before the first publication. */
+    public Optional<Edition> current() throws IOException {
+        return Files.isSymbolicLink(home.current())
+                ? Optional.of(edition(home.root().resolve(Files.readSymbolicLink(home.current()))))
+                : Optional.empty();
+    }
+
+    /** A place for the next edition, emptied of whatever a run that did not end well has left. */
+    Edition nextUnfinished() throws IOException {
+        int current = current().map(Edition::number).orElse(0);
+        DurableFiles.createFolder(home.editions());
+        for (Path folder : folders()) {
+            if (folder.getFileName().toString().endsWith(UNFINISHED)
+                    || edition(folder).number() > current) {
+                DurableFiles.deleteTree(folder);
+            }
+        }
+        Edition next = new Edition(current + 1, home.editions().resolve(current + 1 + UNFINISHED));
+        DurableFiles.createFolder(DurableFiles.folderOf(next.database()));
+        return next;
+    }
+
+    /** Makes an edition whole, so that it bears its number alone; nobody reads it yet. */
+    void finish(Edition unfinished) throws IOException {
+        DurableFiles.forceTree(unfinished.folder());
+        DurableFiles.rename(unfinished.folder(), home.editions().resolve(String.valueOf(unfinished.number())));
+    }
+
+    /** Throws an edition away that nobody has read. */
+    void discard(Edition unfinished) throws IOException {
+        DurableFiles.deleteTree(unfinished.folder());
+    }
+
+    /** A whole edition later than the one in force, if there is one. */
+    Optional<Edition> waiting() throws IOException {
+        int current = current().map(Edition::number).orElse(0);
+        return folders().stream()
+                .filter(folder -> !folder.getFileName().toString().endsWith(UNFINISHED))
+                .map(Editions::edition)
+                .filter(edition -> edition.number() > current)
+                .findFirst();
+    }
+
+    /** Puts an edition in force. */
+    void putInForce(Edition edition) throws IOException {
+        DurableFiles.replaceLink(home.current(), home.root().relativize(edition.folder()));
+    }
+
+    private List<Path> folders() throws IOException {
+        try (Stream<Path> folders = Files.list(home.editions())) {
+            return folders.sorted().toList();
+        }
+    }
+
+    private static Edition edition(Path folder) {
+        return new Edition(Integer.parseInt(folder.getFileName().toString()), folder);
+    }
+}

@@ -1,0 +1,43 @@
+package se.finsam.receipt;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.delivery.CsvText;
+import se.finsam.delivery.Finding;
+
+/** All findings of a delivery as a table for a spreadsheet: UTF-8 with a byte order mark, semicolons. */
+final class ReceiptTable {
+
+    private static final List<String> HEADER =
+            List.of("allvar", "kod", "fil", "rad", "kolumn", "värde", "regel", "gör så här");
+
+    private ReceiptTable() {}
+
+    static String of(Receipt receipt) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        rows.add(new ArrayList<>(HEADER));
+        for (Finding finding : receipt.delivery().findings()) {
+            rows.add(row(receipt, finding));
+        }
+        return "\uFEFF" + CsvText.of(CsvText.SEMICOLON, rows);
+    }
+
+    private static List<@Nullable Object> row(Receipt receipt, Finding finding) {
+        return Arrays.asList(
+                finding.severity().word(),
+                finding.code().name(),
+                asText(receipt.delivery().fileName()),
+                finding.line(),
+                asText(finding.column()),
+                asText(finding.value()),
+                finding.message(),
+                finding.nextStep());
+    }
+
+    /** A spreadsheet would run a cell that begins like a formula; an apostrophe in front makes it text. */
+    private static @Nullable String asText(@Nullable String value) {
+        return value != null && !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+}

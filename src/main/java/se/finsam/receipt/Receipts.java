@@ -1,0 +1,92 @@
+package se.finsam.receipt;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.finsam.archive.DeliveryLine;
+import se.finsam.archive.HomeLine;
+import se.finsam.archive.Journal;
+import se.finsam.delivery.DeliveryKey;
+import se.finsam.home.DurableFiles;
+import se.finsam.home.Home;
+import se.finsam.member.Member;
+import se.finsam.member.Members;
+
+/** The receipts of a home: the latest of each delivery under the plain name, earlier ones beside it with their number. */
+public final class Receipts {
+
+    private static final String LETTER = ".txt";
+    private static final String TABLE = ".csv";
+
+    private final Path folder;
+    private final Members members;
+
+    public Receipts(Home home, Members members) {
+        this.folder = home.receipts();
+        this.members = members;
+    }
+
+    /** Where the latest receipt of a delivery lies. */
+    public Path letter(DeliveryKey key) {
+        return file(key, key.fileStem() + LETTER);
+    }
+
+    /** Writes each receipt of the journal that is not there. */
+    public void writeMissing(Journal journal) throws IOException {
+        boolean example = journal.lines(HomeLine.class).stream().anyMatch(HomeLine::example);
+        Map<DeliveryKey, List<DeliveryLine>> revisions = new LinkedHashMap<>();
+        for (DeliveryLine delivery : journal.lines(DeliveryLine.class)) {
+            if (delivery.key() != null) {
+                revisions
+                        .computeIfAbsent(delivery.key(), none -> new ArrayList<>())
+                        .add(delivery);
+            }
+        }
+        for (Map.Entry<DeliveryKey, List<DeliveryLine>> entry : revisions.entrySet()) {
+            writeMissing(entry.getKey(), entry.getValue(), example);
+        }
+    }
+
+    /** Earlier ones first, so that what is told by a receipt is never lost when a later one takes its name. */
+    private void writeMissing(DeliveryKey key, List<DeliveryLine> revisions, boolean example) throws IOException {
+        @Nullable DeliveryLine inForce = null;
+        DeliveryLine latest = revisions.get(revisions.size() - 1);
+        for (DeliveryLine delivery : revisions) {
+            Receipt receipt = new Receipt(delivery, key, sender(key), inForce, example);
+            String stem = delivery == latest
+                    ? key.fileStem()
+                    : "%s_kvitto-%d".formatted(key.fileStem(), delivery.deliveryId());
+            if (!isThere(key, stem, receipt)) {
+                write(key, stem, receipt);
+            }
+            inForce = delivery.accepted() ? delivery : inForce;
+        }
+    }
+
+    /** The letter is written last, so where it is, the table is too. */
+    private boolean isThere(DeliveryKey key, String stem, Receipt receipt) throws IOException {
+        Path letter = file(key, stem + LETTER);
+        return Files.exists(letter)
+                && Files.readString(letter).lines().anyMatch(ReceiptLetter.title(receipt.delivery())::equals);
+    }
+
+    private void write(DeliveryKey key, String stem, Receipt receipt) throws IOException {
+        DurableFiles.replace(file(key, stem + TABLE), ReceiptTable.of(receipt).getBytes(StandardCharsets.UTF_8));
+        DurableFiles.replace(file(key, stem + LETTER), ReceiptLetter.of(receipt).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Path file(DeliveryKey key, String name) {
+        return folder.resolve(key.forbund()).resolve(name);
+    }
+
+    /** A förbund that has left the members keeps its receipts under its id. */
+    private String sender(DeliveryKey key) {
+        return members.find(key.forbund()).map(Member::name).orElse(key.forbund());
+    }
+}

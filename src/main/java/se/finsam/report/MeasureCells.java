@@ -1,0 +1,72 @@
+package se.finsam.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import se.finsam.member.SwedishFigures;
+import se.finsam.report.ReportPage.MeasureCell;
+import se.finsam.warehouse.ResultRow;
+
+/** Puts one compared figure into the words and signs of a cell. */
+final class MeasureCells {
+
+    /** Uppgift saknas. */
+    static final String MISSING = "-";
+
+    /** Ej tillämpligt. */
+    static final String NOT_APPLICABLE = ".";
+
+    private MeasureCells() {}
+
+    /**
+     * Returns the cell of a row of {@code report.forbund_comparison}.
+     *
+     * @param members how many förbund the area has; 1 for a förbund
+     */
+    static MeasureCell of(ResultRow row, int members) {
+        List<String> notes = new ArrayList<>();
+        parts(row).ifPresent(notes::add);
+        if (row.text("status").equals("partial")) {
+            notes.add("ofullständig uppgift");
+        }
+        int counted = row.number("members_counted").orElse(BigDecimal.ZERO).intValue();
+        if (counted < members && members > 1) {
+            notes.add("%d av %d förbund".formatted(counted, members));
+        }
+        return new MeasureCell(value(row), notes);
+    }
+
+    private static String value(ResultRow row) {
+        return row.number("value")
+                .map(value -> inUnit(value, row.text("unit")))
+                .orElse(row.text("status").equals("not_applicable") ? NOT_APPLICABLE : MISSING);
+    }
+
+    private static String inUnit(BigDecimal value, String unit) {
+        return switch (unit) {
+            case "SEK" -> SwedishFigures.amount(value) + " kr";
+            case "share" -> SwedishFigures.percentage(value);
+            case "count" -> SwedishFigures.count(value);
+            default -> throw new IllegalStateException("unit " + unit);
+        };
+    }
+
+    /** What was divided by what; empty for amounts and counts, which are no quotients. */
+    private static Optional<String> parts(ResultRow row) {
+        String measure = row.text("measure");
+        String above = part(row.number("numerator"), true) + " kr";
+        if (measure.startsWith("cost_per_participant.")) {
+            String below = measure.endsWith(".exit") ? "avslutade" : "deltagare";
+            return Optional.of("%s / %s %s".formatted(above, part(row.number("denominator"), false), below));
+        }
+        return row.text("unit").equals("share")
+                ? Optional.of("%s av %s kr".formatted(above, part(row.number("denominator"), true)))
+                : Optional.empty();
+    }
+
+    private static String part(Optional<BigDecimal> part, boolean isAmount) {
+        return part.map(number -> isAmount ? SwedishFigures.amount(number) : SwedishFigures.count(number))
+                .orElse(MISSING);
+    }
+}

@@ -1,0 +1,134 @@
+package se.finsam.warehouse;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Date;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/** An open DuckDB file. */
+final class Database implements AutoCloseable {
+
+    private final DuckDBConnection connection;
+
+    private Database(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    /** Opens a file to write in, which is made if it is not there. */
+    static Database open(Path file) {
+        return open(file, new Properties());
+    }
+
+    /** Opens a file to read; others may read it meanwhile. */
+    static Database openReadOnly(Path file) {
+        Properties readOnly = new Properties();
+        readOnly.setProperty("duckdb.read_only", "true");
+        return open(file, readOnly);
+    }
+
+    private static Database open(Path file, Properties properties) {
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+            Database database = new Database(connection.unwrap(DuckDBConnection.class));
+            database.run(SqlText.statement("settings", Map.of()));
+            return database;
+        } catch (SQLException failure) {
+            throw new WarehouseException("cannot open " + file, failure);
+        }
+    }
+
+    /** Runs statements that answer nothing. */
+    void run(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failure) {
+            throw new WarehouseException("cannot run: " + firstLine(sql), failure);
+        }
+    }
+
+    /** Asks one question. */
+    Answer ask(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet results = statement.executeQuery(sql)) {
+            List<String> columns = columns(results);
+            List<ResultRow> rows = new ArrayList<>();
+            while (results.next()) {
+                rows.add(row(results, columns));
+            }
+            return new Answer(columns, rows);
+        } catch (SQLException failure) {
+            throw new WarehouseException("cannot answer: " + firstLine(sql), failure);
+        }
+    }
+
+    /** Does some work in a transaction of its own: all of it is kept, or none. */
+    void inTransaction(Work work) {
+        try {
+            connection.setAutoCommit(false);
+            try {
+                work.run(connection);
+                connection.commit();
+            } catch (SQLException | RuntimeException failure) {
+                connection.rollback();
+                throw failure;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException failure) {
+            throw new WarehouseException("cannot load", failure);
+        }
+    }
+
+    /** What is done in a transaction. */
+    interface Work {
+        void run(DuckDBConnection connection) throws SQLException;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            throw new WarehouseException("cannot close the database", failure);
+        }
+    }
+
+    private static List<String> columns(ResultSet results) throws SQLException {
+        List<String> columns = new ArrayList<>();
+        for (int column = 1; column <= results.getMetaData().getColumnCount(); column++) {
+            columns.add(results.getMetaData().getColumnLabel(column));
+        }
+        return columns;
+    }
+
+    private static ResultRow row(ResultSet results, List<String> columns) throws SQLException {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (int column = 1; column <= columns.size(); column++) {
+            values.put(columns.get(column - 1), plain(results.getObject(column)));
+        }
+        return new ResultRow(values);
+    }
+
+    /** The driver answers with different classes for the same type in its versions. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        if (value instanceof Timestamp timestamp) {
+            return timestamp.toLocalDateTime();
+        }
+        return value instanceof Date date ? date.toLocalDate() : value;
+    }
+
+    private static String firstLine(String sql) {
+        return sql.lines().findFirst().orElse("");
+    }
+}

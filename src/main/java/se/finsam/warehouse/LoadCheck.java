@@ -1,0 +1,64 @@
+package se.finsam.warehouse;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import se.finsam.archive.DeliveryLine;
+import se.finsam.dataset.Column;
+import se.finsam.dataset.Dataset;
+
+/** Compares what stands in the table of a dataset with what the journal says was to be loaded. */
+final class LoadCheck {
+
+    private final Database database;
+    private final Dataset dataset;
+
+    LoadCheck(Database database, Dataset dataset) {
+        this.database = database;
+        this.dataset = dataset;
+    }
+
+    /** @throws WarehouseException if rows or a control sum of a delivery differ */
+    void compare(List<DeliveryLine> deliveries) {
+        String ids = deliveries.stream()
+                .map(line -> String.valueOf(line.deliveryId()))
+                .collect(Collectors.joining(", "));
+        Map<Long, ResultRow> found = rows(ids).stream()
+                .collect(Collectors.toMap(row -> Long.valueOf(row.text("delivery_id")), Function.identity()));
+        for (DeliveryLine delivery : deliveries) {
+            ResultRow row = found.get(delivery.deliveryId());
+            boolean isEqual = row == null ? delivery.rowCount() == 0 : isEqual(delivery, row);
+            if (!isEqual) {
+                throw new WarehouseException(
+                        "delivery %d of %s was not loaded as judged: expected %d rows and sums %s, found %s"
+                                .formatted(
+                                        delivery.deliveryId(),
+                                        dataset.name(),
+                                        delivery.rowCount(),
+                                        delivery.sums(),
+                                        row == null ? "none" : row.values()));
+            }
+        }
+    }
+
+    private List<ResultRow> rows(String ids) {
+        String columns = dataset.numbers().stream().map(Column::name).collect(Collectors.joining("|"));
+        String statement = columns.isEmpty() ? "row_counts" : "control_sums";
+        return database.ask(SqlText.statement(
+                        statement, Map.of("table", dataset.revisionTable(), "delivery_ids", ids, "columns", columns)))
+                .rows();
+    }
+
+    private boolean isEqual(DeliveryLine delivery, ResultRow row) {
+        boolean sameCount = Long.parseLong(row.text("row_count")) == delivery.rowCount();
+        return sameCount && dataset.numbers().stream().allMatch(column -> isEqual(delivery, row, column));
+    }
+
+    private static boolean isEqual(DeliveryLine delivery, ResultRow row, Column column) {
+        BigDecimal expected = delivery.sums().get(column.header());
+        BigDecimal found = row.number("sum_of_" + column.name()).orElse(null);
+        return expected == null || found == null ? expected == found : expected.compareTo(found) == 0;
+    }
+}

@@ -1,0 +1,43 @@
+package se.finsam.warehouse;
+
+import java.util.Map;
+import se.finsam.dataset.Dataset;
+import se.finsam.dataset.Datasets;
+
+/** Builds every macro and view anew, in the order of {@code sql/views.txt}, which is that of the folders. */
+final class ViewBuilder {
+
+    private static final String TEMPLATE = ".template";
+
+    private final Database database;
+    private final Datasets datasets;
+
+    ViewBuilder(Database database, Datasets datasets) {
+        this.database = database;
+        this.datasets = datasets;
+    }
+
+    void build() {
+        for (String path : SqlText.list("views.txt")) {
+            if (path.endsWith(TEMPLATE)) {
+                datasets.all().forEach(dataset -> buildInForce(path, dataset));
+            } else {
+                database.run(SqlText.of(path));
+            }
+        }
+    }
+
+    /** The rows in force mean what the rows of all revisions mean, so their comments are the same. */
+    private void buildInForce(String path, Dataset dataset) {
+        database.run(SqlText.of(path, Map.of("table", dataset.table())));
+        String source = SqlText.statement("comments_of_table", Map.of("table", dataset.revisionTable()));
+        for (ResultRow row : database.ask(source).rows()) {
+            String text = "'" + row.text("comment").replace("'", "''") + "'";
+            database.run(row.optionalText("column_name")
+                    .map(column -> SqlText.statement(
+                            "comment_on_column", Map.of("view", dataset.table(), "column", column, "text", text)))
+                    .orElseGet(
+                            () -> SqlText.statement("comment_on_view", Map.of("view", dataset.table(), "text", text))));
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package se.finsam.warehouse;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import se.finsam.dataset.Dataset;
+import se.finsam.dataset.Datasets;
+import se.finsam.delivery.ContentHash;
+
+/** The job's own database. One process has it open, the one that holds the lock on the home. */
+public final class Warehouse implements AutoCloseable {
+
+    private static final String EXAMPLE_LABEL = "EXEMPEL – konstruerade uppgifter";
+
+    private final Database database;
+    private final Datasets datasets;
+
+    private Warehouse(Database database, Datasets datasets) {
+        this.database = database;
+        this.datasets = datasets;
+    }
+
+    /** Opens the database with a table for each declared dataset, made where it is not there. */
+    public static Warehouse open(Path file, Datasets datasets) {
+        Database database = Database.open(file);
+        database.run(SqlText.statement("create_schemas", Map.of()));
+        SqlText.list("tables.txt").forEach(path -> database.run(SqlText.of(path)));
+        for (Dataset dataset : datasets.all()) {
+            database.run(SqlText.of("core/" + dataset.revisionTable() + ".sql"));
+            TableCheck.compare(database, dataset);
+        }
+        return new Warehouse(database, datasets);
+    }
+
+    /** The numbers of the deliveries that are here. */
+    public Set<Long> deliveryIds() {
+        Set<Long> ids = new HashSet<>();
+        database.ask(SqlText.statement("known_delivery_ids", Map.of()))
+                .rows()
+                .forEach(row -> ids.add(Long.valueOf(row.text("delivery_id"))));
+        return ids;
+    }
+
+    /** Loads deliveries in one transaction, and leaves no log behind; what was here under their numbers is replaced. */
+    public void load(List<LoadedDelivery> deliveries) {
+        new DeliveryLoader(database, datasets).load(deliveries);
+        database.run(SqlText.statement("checkpoint", Map.of()));
+    }
+
+    /** Replaces what is declared, and builds every view anew. */
+    public void buildViews(Declarations declarations) {
+        declarations.tables().forEach(this::replaceTable);
+        new ViewBuilder(database, datasets).build();
+        database.run(SqlText.statement("checkpoint", Map.of()));
+    }
+
+    /** Runs every check; returns those that found something, with what they found. */
+    public List<String> failedChecks() {
+        List<String> failed = new ArrayList<>();
+        for (String path : SqlText.list("checks.txt")) {
+            List<ResultRow> rows = database.ask(SqlText.of(path)).rows();
+            if (!rows.isEmpty()) {
+                failed.add("%s: %d rows, the first %s"
+                        .formatted(path, rows.size(), rows.get(0).values()));
+            }
+        }
+        return failed;
+    }
+
+    /** Writes a copy for analysts into a new file, which says what edition it is. */
+    public void copyTo(Path file, int edition, boolean isExample) {
+        @Nullable
+        Object receivedUntil = database.ask(SqlText.statement("received_until", Map.of()))
+                .rows()
+                .get(0)
+                .time("received_until")
+                .orElse(null);
+        replaceTable(
+                "edition", List.of(Arrays.asList(edition, receivedUntil, isExample, isExample ? EXAMPLE_LABEL : null)));
+        String name = database.ask(SqlText.statement("current_database", Map.of()))
+                .rows()
+                .get(0)
+                .text("name");
+        database.run(SqlText.statement(
+                "copy_to_edition", Map.of("file", file.toString().replace("'", "''"), "database", name)));
+    }
+
+    /**
+     * What the figures follow from, as a hash: which deliveries are known, what is declared, and how figures are made. Two
+     * databases with the same basis answer alike.
+     */
+    public String basis(Declarations declarations) {
+        String deliveries = new TreeSet<>(deliveryIds()).toString();
+        String declared = new TreeMap<>(declarations.tables()).toString();
+        String made = Stream.of("tables.txt", "views.txt", "checks.txt")
+                .flatMap(list -> SqlText.list(list).stream())
+                .map(SqlText::of)
+                .collect(Collectors.joining());
+        return ContentHash.of((deliveries + declared + made).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void replaceTable(String table, List<List<@Nullable Object>> rows) {
+        database.inTransaction(connection -> {
+            database.run(SqlText.statement("delete_all", Map.of("table", table)));
+            try (TableAppender appender = new TableAppender(connection, table)) {
+                for (List<@Nullable Object> row : rows) {
+                    appender.append(row);
+                }
+                appender.flush();
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

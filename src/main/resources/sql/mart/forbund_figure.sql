@@ -1,0 +1,65 @@
+-- A figure of a förbund, added from its terms. One row a member, quarter, time
+-- window and figure, whatever was delivered.
+create or replace view mart.forbund_figure as
+with expected as (
+    select
+        member.forbund,
+        member.county,
+        period.period,
+        'ytd' as time_window,
+        figure.figure,
+        figure.dataset
+    from core.member
+    cross join mart.period
+    cross join mart.figure
+),
+
+added as (
+    select
+        term.forbund,
+        term.period,
+        term.time_window,
+        term.figure,
+        count(*) as terms,
+        count(term.value) as terms_reported,
+        sum(term.value) as value
+    from mart.term
+    group by all
+),
+
+judged as (
+    select
+        expected.*,
+        case
+            when reporting.dataset is null then 'missing'
+            when added.terms is null then 'ok'
+            when added.terms_reported = 0 then 'missing'
+            when added.terms_reported < added.terms then 'partial'
+            else 'ok'
+        end as status,
+        added.value
+    from expected
+    left join mart.reporting using (forbund, period, dataset)
+    left join added using (forbund, period, time_window, figure)
+)
+
+select
+    judged.forbund,
+    judged.county,
+    judged.period,
+    judged.time_window,
+    judged.figure,
+    case
+        when judged.status <> 'missing' then coalesce(judged.value, 0)
+    end::decimal(18, 2) as value,
+    judged.status
+from judged;
+
+comment on view mart.forbund_figure is 'Each figure of each member and quarter: no row is none, a blank is not reported, no file is missing';
+comment on column mart.forbund_figure.forbund is 'Id of the förbund';
+comment on column mart.forbund_figure.county is 'Id of its county';
+comment on column mart.forbund_figure.period is 'Quarter, such as 2023K4';
+comment on column mart.forbund_figure.time_window is 'ytd: 1 January to the end of the quarter';
+comment on column mart.forbund_figure.figure is 'The figure, see mart.figure';
+comment on column mart.forbund_figure.value is 'Cumulative since 1 January: never add quarters. SEK, or persons; NULL: missing';
+comment on column mart.forbund_figure.status is 'ok; partial: an insats or row does not report it; missing: nobody does, or nothing was delivered';

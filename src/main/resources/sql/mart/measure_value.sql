@@ -1,0 +1,57 @@
+-- Measures of a förbund or a county. One row an area, quarter, time window and
+-- measure.
+create or replace view mart.measure_value as
+with quotient_row as (
+    select
+        area_quotient.*,
+        measure || if(label = '', '', '.' || label) as full_measure,
+        if(measure = 'cost_per_participant', 'SEK', 'share') as unit
+    from mart.area_quotient
+)
+
+select
+    full_measure as measure,
+    unit,
+    period,
+    time_window,
+    area,
+    area_type,
+    core.quotient(
+        numerator, denominator, if(unit = 'SEK', 2, 6)
+    )::decimal(24, 6) as value,
+    numerator,
+    denominator,
+    members_counted,
+    counted_members,
+    status
+from quotient_row
+union all
+select
+    figure as measure,
+    if(figure = 'spending', 'SEK', 'count') as unit,
+    period,
+    time_window,
+    area,
+    area_type,
+    value::decimal(24, 6) as value,
+    value as numerator,
+    null as denominator,
+    members_counted,
+    counted_members,
+    status
+from mart.area_figure
+where figure in ('spending', 'participants', 'new_participants', 'ended');
+
+comment on view mart.measure_value is 'Every measure that is compared, for each member and county';
+comment on column mart.measure_value.measure is 'Name of the measure, see report.definition';
+comment on column mart.measure_value.unit is 'SEK, share (fraction of 1) or count';
+comment on column mart.measure_value.period is 'Quarter, such as 2023K4';
+comment on column mart.measure_value.time_window is 'ytd: 1 January to the end of the quarter';
+comment on column mart.measure_value.area is 'Id of the förbund or county';
+comment on column mart.measure_value.area_type is 'forbund or lan (county)';
+comment on column mart.measure_value.value is 'Cumulative since 1 January: never add quarters. In the unit; NULL: missing or not applicable';
+comment on column mart.measure_value.numerator is 'Cumulative since 1 January: never add quarters. The part above the line, or the value itself; NULL: missing';
+comment on column mart.measure_value.denominator is 'Cumulative since 1 January: never add quarters. The part below the line; NULL: missing, or no quotient';
+comment on column mart.measure_value.members_counted is 'Members in the sum; 1 or 0 on a member''s own row';
+comment on column mart.measure_value.counted_members is 'Their ids, in order, parted by blanks';
+comment on column mart.measure_value.status is 'ok, partial, not_applicable or missing';

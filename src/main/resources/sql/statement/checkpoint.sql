@@ -1,0 +1,2 @@
+-- Empties the log into the file, so that a copy without the log is whole.
+checkpoint;

@@ -1,0 +1,1 @@
+comment on column core.${view}.${column} is ${text};

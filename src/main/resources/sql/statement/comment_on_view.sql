@@ -1,0 +1,1 @@
+comment on view core.${view} is ${text};

@@ -1,0 +1,9 @@
+-- How many rows some deliveries have in the table of a dataset, and the sum of
+-- each number column.
+select
+    delivery_id,
+    count(*) as row_count,
+    sum(columns('^(${columns})$')) as "sum_of_\0"
+from core.${table}
+where delivery_id in (${delivery_ids})
+group by delivery_id;

@@ -1,0 +1,2 @@
+-- Empties a table.
+delete from core.${table};

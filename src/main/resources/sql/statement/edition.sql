@@ -1,0 +1,7 @@
+-- What this database is.
+select
+    edition,
+    received_until,
+    is_example,
+    label
+from core.edition;

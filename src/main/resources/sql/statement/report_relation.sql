@@ -1,0 +1,4 @@
+-- One relation of the report, whole.
+select *
+from report.${relation}
+order by all;
