@@ -4,8 +4,10 @@ create or replace view mart.measure_value as
 with quotient_row as (
     select
         area_quotient.*,
-        measure || if(label = '', '', '.' || label) as full_measure,
-        if(measure = 'cost_per_participant', 'SEK', 'share') as unit
+        concat_ws('.', measure, nullif(label, '')) as full_measure,
+        case measure
+            when 'cost_per_participant' then 'SEK' else 'share'
+        end as unit
     from mart.area_quotient
 )
 
@@ -17,7 +19,7 @@ select
     area,
     area_type,
     core.quotient(
-        numerator, denominator, if(unit = 'SEK', 2, 6)
+        numerator, denominator, case unit when 'SEK' then 2 else 6 end
     )::decimal(24, 6) as value,
     numerator,
     denominator,
@@ -28,7 +30,7 @@ from quotient_row
 union all
 select
     figure as measure,
-    if(figure = 'spending', 'SEK', 'count') as unit,
+    case figure when 'spending' then 'SEK' else 'count' end as unit,
     period,
     time_window,
     area,

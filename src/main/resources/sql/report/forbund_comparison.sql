@@ -7,14 +7,15 @@ with compared as (
         county.value as county_value,
         county.status as county_status,
         previous.value as previous_year_value,
-        if(own.denominator is null, null, own.value - county.value)
-            as difference,
-        if(
-            own.area_type = 'forbund'
-            or own.counted_members = previous.counted_members,
-            own.value - previous.value,
-            null
-        ) as change
+        case
+            when own.denominator is not null then own.value - county.value
+        end as difference,
+        case
+            when
+                own.area_type = 'forbund'
+                or own.counted_members = previous.counted_members
+                then own.value - previous.value
+        end as change
     from mart.measure_value as own
     inner join mart.period on own.period = period.period
     left join core.member
@@ -50,17 +51,15 @@ select
     compared.county_value,
     compared.county_status,
     compared.difference::decimal(24, 6) as difference,
-    if(
-        compared.unit = 'share',
-        null,
-        core.quotient(100 * difference, abs(county_value), 2)
-    )::decimal(24, 2) as difference_pct,
+    case
+        when compared.unit <> 'share'
+            then core.quotient(100 * difference, abs(county_value), 2)
+    end::decimal(24, 2) as difference_pct,
     compared.previous_year_value,
-    if(
-        compared.unit = 'share',
-        null,
-        core.quotient(100 * change, abs(previous_year_value), 2)
-    )::decimal(24, 2) as change_pct
+    case
+        when compared.unit <> 'share'
+            then core.quotient(100 * change, abs(previous_year_value), 2)
+    end::decimal(24, 2) as change_pct
 from compared;
 
 comment on view report.forbund_comparison is 'Each measure of each förbund beside that of its county and of the year before. Target groups differ: this compares, it does not rank.';

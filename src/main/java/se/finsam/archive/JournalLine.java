@@ -1,15 +1,14 @@
 package se.finsam.archive;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
-import com.fasterxml.jackson.annotation.JsonSubTypes.Type;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 
 /** One line of the journal: something that happened and is never changed. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
 @JsonSubTypes({
-    @Type(name = "home", value = HomeLine.class),
-    @Type(name = "delivery", value = DeliveryLine.class),
-    @Type(name = "publication", value = PublicationLine.class),
-    @Type(name = "run", value = RunLine.class)
+    @JsonSubTypes.Type(name = "home", value = HomeLine.class),
+    @JsonSubTypes.Type(name = "delivery", value = DeliveryLine.class),
+    @JsonSubTypes.Type(name = "publication", value = PublicationLine.class),
+    @JsonSubTypes.Type(name = "run", value = RunLine.class)
 })
 public sealed interface JournalLine permits HomeLine, DeliveryLine, PublicationLine, RunLine {}

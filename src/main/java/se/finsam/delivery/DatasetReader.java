@@ -39,8 +39,8 @@ public final class DatasetReader {
         List<CsvLine> filled = lines.stream().filter(line -> !line.isBlank()).toList();
         List<CsvLine> table = isSeparatorLine(filled) ? filled.subList(1, filled.size()) : filled;
         List<Row> rows = findings.hasErrors() ? List.of() : rows(table, owner);
-        long passedOver = lines.size() - filled.size();
-        long below = Math.max(0, table.size() - 1);
+        int passedOver = lines.size() - filled.size();
+        int below = Math.max(0, table.size() - 1);
         List<Row> loaded = findings.hasErrors() ? List.of() : rows;
         return new Result(
                 new Reading(decoded.get().encoding(), below + passedOver, passedOver, ControlSums.of(dataset, loaded)),

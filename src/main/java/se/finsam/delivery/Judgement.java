@@ -14,6 +14,7 @@ import se.finsam.dataset.Row;
  * @param content null where nothing of it may be kept, or it is not one file of a readable name
  * @param rows those of an accepted delivery; empty for a rejected one
  */
+@SuppressWarnings("ArrayRecordComponent") // judgements are handed on, never compared
 public record Judgement(
         String place,
         @Nullable DeliveryKey key,

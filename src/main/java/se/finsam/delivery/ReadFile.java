@@ -25,7 +25,11 @@ public record ReadFile(FoundFile found, List<byte[]> contents, long size, String
         contents = List.copyOf(contents);
     }
 
-    /** @throws java.nio.file.NoSuchFileException if it has been taken out of the inbox since it was found */
+    /**
+     * Reads a found file once.
+     *
+     * @throws java.nio.file.NoSuchFileException if it has been taken out of the inbox since it was found
+     */
     public static ReadFile read(FoundFile found) throws IOException {
         List<byte[]> contents = new ArrayList<>();
         List<String> stamps = new ArrayList<>();

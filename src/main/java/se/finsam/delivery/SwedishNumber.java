@@ -16,7 +16,7 @@ final class SwedishNumber {
     private static final String GROUP_BLANK = "[ \\u00A0\\u202F\\u2009]";
     private static final Pattern NUMBER =
             Pattern.compile("([-\\u2212]?)((?:[0-9]+|[0-9]{1,3}(?:" + GROUP_BLANK + "[0-9]{3})+)(?:,[0-9]+)?)");
-    private static final Pattern CURRENCY = Pattern.compile("(?i)" + GROUP_BLANK + "?(?:kr|sek|:-)$");
+    private static final Pattern CURRENCY = Pattern.compile("(?i)(?<=[0-9]|" + GROUP_BLANK + ")(?:kr|sek|:-)$");
 
     private SwedishNumber() {}
 
@@ -38,7 +38,7 @@ final class SwedishNumber {
             trap("(?i).*\\d\\s*(tkr|mkr|tsek|msek|tusen|miljoner)", "enheten gissas inte; skriv hela kronor"),
             trap("\\(.*\\)", "parentes betyder inte minus här; skriv ett minustecken"),
             trap("(?i)[-+]?[0-9.,]+e[-+]?[0-9]+", "tal i potensform tas inte emot; skriv ut talet"),
-            trap(".*\\p{Nd}.*(?<![0-9])", "talet innehåller siffror från en annan skrift än 0–9"),
+            trap(".*[\\p{Nd}&&[^0-9]].*", "talet innehåller siffror från en annan skrift än 0–9"),
             trap(
                     "[^.]*[0-9]*\\.[0-9.,]*.*",
                     "punkt är varken decimaltecken eller tusentalsavgränsare; skriv decimaler med komma"),
@@ -47,7 +47,7 @@ final class SwedishNumber {
 
     /** Reads a cell that is not blank, its outer blanks taken off. */
     static Reading read(String cell, boolean mayHaveCurrency) {
-        String bare = mayHaveCurrency ? CURRENCY.matcher(cell).replaceFirst("") : cell;
+        String bare = mayHaveCurrency ? Blanks.trim(CURRENCY.matcher(cell).replaceFirst("")) : cell;
         Matcher number = NUMBER.matcher(bare);
         if (number.matches()) {
             String sign = number.group(1).isEmpty() ? "" : "-";

@@ -48,7 +48,11 @@ public final class Publisher {
         warehouse.buildViews(declarations);
     }
 
-    /** @throws ChecksFailedException if a check finds anything */
+    /**
+     * Holds the views against every check.
+     *
+     * @throws ChecksFailedException if one finds anything
+     */
     public void runChecks() {
         List<String> failed = warehouse.failedChecks();
         if (!failed.isEmpty()) {

@@ -56,10 +56,10 @@ public final class Receipts {
     /** Earlier ones first, so that what is told by a receipt is never lost when a later one takes its name. */
     private void writeMissing(DeliveryKey key, List<DeliveryLine> revisions, boolean example) throws IOException {
         @Nullable DeliveryLine inForce = null;
-        DeliveryLine latest = revisions.get(revisions.size() - 1);
+        long latest = revisions.get(revisions.size() - 1).deliveryId();
         for (DeliveryLine delivery : revisions) {
             Receipt receipt = new Receipt(delivery, key, sender(key), inForce, example);
-            String stem = delivery == latest
+            String stem = delivery.deliveryId() == latest
                     ? key.fileStem()
                     : "%s_kvitto-%d".formatted(key.fileStem(), delivery.deliveryId());
             if (!isThere(key, stem, receipt)) {

@@ -3,6 +3,7 @@ package se.finsam.warehouse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import se.finsam.archive.DeliveryLine;
@@ -57,8 +58,8 @@ final class LoadCheck {
     }
 
     private static boolean isEqual(DeliveryLine delivery, ResultRow row, Column column) {
-        BigDecimal expected = delivery.sums().get(column.header());
-        BigDecimal found = row.number("sum_of_" + column.name()).orElse(null);
-        return expected == null || found == null ? expected == found : expected.compareTo(found) == 0;
+        Optional<BigDecimal> expected = Optional.ofNullable(delivery.sums().get(column.header()));
+        Optional<BigDecimal> found = row.number("sum_of_" + column.name());
+        return expected.map(BigDecimal::stripTrailingZeros).equals(found.map(BigDecimal::stripTrailingZeros));
     }
 }

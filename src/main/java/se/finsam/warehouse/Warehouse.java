@@ -60,7 +60,7 @@ public final class Warehouse implements AutoCloseable {
     /** Replaces what is declared, and builds every view anew. */
     public void buildViews(Declarations declarations) {
         declarations.tables().forEach(this::replaceTable);
-        new ViewBuilder(database, datasets).build();
+        database.inTransaction(connection -> new ViewBuilder(database, datasets).build());
         database.run(SqlText.statement("checkpoint", Map.of()));
     }
 

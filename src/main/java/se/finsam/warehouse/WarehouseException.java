@@ -20,6 +20,6 @@ public final class WarehouseException extends RuntimeException {
         return getCause() instanceof SQLException
                 && (message.contains("io error")
                         || message.contains("no space left")
-                        || message.contains("permission"));
+                        || message.contains("permission denied"));
     }
 }

@@ -1,0 +1,102 @@
+package se.finsam.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.finsam.delivery.DeliveryKey;
+import se.finsam.delivery.Finding;
+import se.finsam.delivery.FindingCode;
+import se.finsam.home.Home;
+
+class JournalTests {
+
+    private static final Instant TIME = Instant.parse("2024-02-23T02:10:00.123Z");
+
+    private static final DeliveryLine DELIVERY = new DeliveryLine(
+            1,
+            new DeliveryKey("hoglandet", "ekonomi", "2023K4"),
+            1,
+            "hoglandet/ekonomi_2023K4.csv",
+            "ab12",
+            97,
+            "ab12",
+            "rules",
+            TIME,
+            false,
+            "UTF-8",
+            0,
+            8,
+            1,
+            Map.of("utfall", new BigDecimal("7745914.00")),
+            List.of(new Finding(FindingCode.NUMBER_FORMAT, 2L, "utfall", "16.200", "Å ”citat”", "Gör om")));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsBackWhatWasWritten() throws IOException {
+        List<JournalLine> lines = List.of(
+                new HomeLine(true),
+                DELIVERY,
+                new PublicationLine(1, TIME, List.of("2023K4")),
+                new RunLine(1, "nightly", TIME, TIME, 65));
+        Journal.open(home()).append(lines);
+
+        assertThat(Journal.open(home()).lines()).isEqualTo(lines);
+    }
+
+    @Test
+    void writesOneObjectALine() throws IOException {
+        Journal.open(home()).append(List.of(new HomeLine(false), new RunLine(1, "nightly", TIME, TIME, 0)));
+
+        assertThat(home().journal())
+                .hasContent(
+                        """
+                        {"type":"home","example":false}
+                        {"type":"run","run":1,"command":"nightly","started_at":"2024-02-23T02:10:00.123Z","ended_at":"2024-02-23T02:10:00.123Z","exit_code":0}
+                        """);
+    }
+
+    @Test
+    void forgetsATornLastLine() throws IOException {
+        Journal.open(home()).append(List.of(new HomeLine(true)));
+        Files.writeString(home().journal(), "{\"type\":\"deliv", StandardOpenOption.APPEND);
+
+        Journal mended = Journal.open(home());
+        mended.append(List.of(DELIVERY));
+
+        assertThat(Journal.open(home()).lines()).containsExactly(new HomeLine(true), DELIVERY);
+    }
+
+    @Test
+    void stopsAtADamagedLine() throws IOException {
+        Journal.open(home()).append(List.of(new HomeLine(true)));
+        Files.writeString(home().journal(), "nonsense\n", StandardOpenOption.APPEND);
+
+        assertThatThrownBy(() -> Journal.open(home()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("%s: line 2 is damaged; restore the file from its backup", home().journal());
+    }
+
+    @Test
+    void givesARunThatDidNotEndItsNumberAgain() throws IOException {
+        Journal journal = Journal.open(home());
+        assertThat(journal.openRun()).isEqualTo(1);
+        journal.append(List.of(new RunLine(1, "nightly", TIME, TIME, 0)));
+        assertThat(journal.openRun()).isEqualTo(2);
+    }
+
+    private Home home() {
+        return new Home(folder);
+    }
+}

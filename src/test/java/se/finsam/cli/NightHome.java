@@ -1,0 +1,132 @@
+package se.finsam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import se.finsam.warehouse.AnalysisDatabase;
+
+/** An inbox, a jobs folder and a home of a test's own, first filled with the sample, and the program run on them. */
+final class NightHome {
+
+    private final Path folder;
+
+    /** What a run printed and ended with. */
+    record Ended(int exitCode, String out, String err) {}
+
+    NightHome(Path folder) throws IOException {
+        this.folder = folder;
+        copy(Path.of("sample-data/deliveries"), inbox());
+        copy(Path.of("jobs"), jobs());
+    }
+
+    Path inbox() {
+        return folder.resolve("inbox");
+    }
+
+    Path jobs() {
+        return folder.resolve("jobs");
+    }
+
+    Path home() {
+        return folder.resolve("home");
+    }
+
+    Path current(String path) {
+        return home().resolve("current").resolve(path);
+    }
+
+    Ended nightly(String... options) {
+        return run("nightly", options);
+    }
+
+    /** Runs a command that takes in or publishes. */
+    Ended run(String command, String... options) {
+        List<String> arguments = new ArrayList<>(List.of(
+                command, "--inbox", inbox().toString(), "--home", home().toString(), "--jobs", jobs().toString()));
+        arguments.addAll(Arrays.asList(options));
+        return finsam(arguments.toArray(String[]::new));
+    }
+
+    static Ended finsam(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = Finsam.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return new Ended(exitCode, out.toString(), err.toString());
+    }
+
+    /** Puts a file in the inbox, over what stands there. */
+    void deliver(String place, String... lines) throws IOException {
+        Path file = inbox().resolve(place);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, String.join("\n", lines) + "\n");
+    }
+
+    /** Puts a file in the inbox again with something changed. */
+    void change(String place, String from, String to) throws IOException {
+        String text = Files.readString(inbox().resolve(place));
+        assertThat(text).contains(from);
+        Files.writeString(inbox().resolve(place), text.replace(from, to));
+    }
+
+    /** Asks the database in force, one line a row, cells parted by bars. */
+    String ask(String sql) {
+        try (AnalysisDatabase database = AnalysisDatabase.open(current("analysis/finsam.duckdb"))) {
+            return database.query(sql).rows().stream()
+                    .map(row -> row.inOrder().stream()
+                            .map(value -> Objects.toString(value, ""))
+                            .collect(Collectors.joining("|")))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    String report(String period) throws IOException {
+        return Files.readString(current("report/" + period + "/rapport.html"));
+    }
+
+    String receipt(String name) throws IOException {
+        return Files.readString(home().resolve("receipts").resolve(name));
+    }
+
+    int edition() throws IOException {
+        return Integer.parseInt(
+                Files.readSymbolicLink(home().resolve("current")).getFileName().toString());
+    }
+
+    /** Whether some bytes stand in any file below the home. */
+    boolean holdsAnywhere(String text) throws IOException {
+        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+        try (Stream<Path> files = Files.walk(home())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
+                        .contains(new String(wanted, StandardCharsets.ISO_8859_1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.toList()) {
+                Path target = to.resolve(from.relativize(path).toString());
+                if (Files.isDirectory(path)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(path, target);
+                }
+            }
+        }
+    }
+}

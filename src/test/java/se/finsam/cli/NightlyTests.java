@@ -1,0 +1,362 @@
+package se.finsam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.finsam.archive.DeliveryLine;
+import se.finsam.dataset.Datasets;
+import se.finsam.delivery.DeliveryKey;
+import se.finsam.home.Home;
+import se.finsam.home.HomeLock;
+import se.finsam.warehouse.LoadedDelivery;
+import se.finsam.warehouse.Warehouse;
+
+/** Whole nights, on real files and real databases. */
+class NightlyTests {
+
+    private static final String SPENDING = "select spending_sek from kpi.cost_per_participant"
+            + " where basis = 'total' and area = 'finnveden' and period = '2023K4'";
+
+    @TempDir
+    Path folder;
+
+    private NightHome night;
+
+    @BeforeEach
+    void fillInbox() throws IOException {
+        night = new NightHome(folder);
+    }
+
+    @Test
+    @Tag("core")
+    void publishesTheSampleOnce() throws IOException {
+        assertThat(night.nightly())
+                .isEqualTo(new NightHome.Ended(
+                        0, "finsam nightly: 6 accepted, 0 rejected; edition 1 published, reports: 2023K4\n", ""));
+        byte[] database = Files.readAllBytes(night.current("analysis/finsam.duckdb"));
+
+        assertThat(night.nightly())
+                .isEqualTo(new NightHome.Ended(0, "finsam nightly: nothing new; edition 1 in force\n", ""));
+        assertThat(night.edition()).isEqualTo(1);
+        assertThat(Files.readAllBytes(night.current("analysis/finsam.duckdb"))).isEqualTo(database);
+        assertThat(night.home().resolve("editions")).isDirectoryContaining("glob:**/1");
+        assertThat(night.home().resolve("editions")).isDirectoryNotContaining("glob:**/2*");
+    }
+
+    @Test
+    @Tag("core")
+    void makesANewEditionOfACorrectedDelivery() throws IOException {
+        night.nightly();
+        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
+
+        assertThat(night.nightly().out())
+                .isEqualTo("finsam nightly: 1 accepted, 0 rejected; edition 2 published, reports: 2023K4\n");
+        assertThat(night.ask(SPENDING)).isEqualTo("5782201.00");
+        assertThat(night.report("2023K4")).contains("5 782 201,00 kr");
+        assertThat(night.ask("select revision, in_force from core.delivery where forbund = 'finnveden'"
+                        + " and dataset = 'ekonomi' order by revision"))
+                .isEqualTo("1|false\n2|true");
+        assertThat(night.ask("select sum(spending_sek) from core.spending_revision where forbund = 'finnveden'"))
+                .isEqualTo("11564401.00");
+        assertThat(night.receipt("finnveden/ekonomi_2023K4.txt")).contains("Den ersätter revision 1");
+        assertThat(night.receipt("finnveden/ekonomi_2023K4_kvitto-2.txt")).contains("som revision 1.");
+    }
+
+    @Test
+    void endsWithTheFirstInForceAfterAThenBThenA() throws IOException {
+        night.nightly();
+        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
+        night.nightly();
+        night.change("finnveden/ekonomi_2023K4.csv", "751687", "751686");
+        night.nightly();
+
+        assertThat(night.ask(SPENDING)).isEqualTo("5782200.00");
+        assertThat(night.ask("select revision, in_force from core.delivery where forbund = 'finnveden'"
+                        + " and dataset = 'ekonomi' order by revision"))
+                .isEqualTo("1|false\n2|false\n3|true");
+        assertThat(night.edition()).isEqualTo(3);
+    }
+
+    @Test
+    void loadsNothingOfARejectedDeliveryAndKeepsTheEarlierInForce() throws IOException {
+        night.nightly();
+        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751.686");
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.exitCode()).isEqualTo(65);
+        assertThat(ended.out())
+                .isEqualTo(
+                        """
+                        finsam nightly: 0 accepted, 1 rejected; edition 2 published, reports: 2023K4
+                          rejected finnveden/ekonomi_2023K4.csv: 1 NUMBER_FORMAT; receipt %s
+                          The figures still rest on the latest accepted deliveries. Send the receipt to the förbund.
+                        """
+                                .formatted(night.home().resolve("receipts/finnveden/ekonomi_2023K4.txt")));
+        assertThat(night.ask(SPENDING)).isEqualTo("5782200.00");
+        assertThat(night.ask("select code, line, column_name, value from core.finding"))
+                .isEqualTo("NUMBER_FORMAT|4|utfall|751.686");
+        assertThat(night.report("2023K4"))
+                .contains("Finnvedens samordningsförbund: den senaste leveransen av ekonomi, den ", "underkändes");
+        assertThat(night.receipt("finnveden/ekonomi_2023K4.txt"))
+                .contains("UNDERKÄND", "Tills dess gäller revision 1", "Rad 4, kolumn utfall, värde ”751.686”");
+
+        assertThat(night.nightly())
+                .isEqualTo(new NightHome.Ended(0, "finsam nightly: nothing new; edition 2 in force\n", ""));
+    }
+
+    @Test
+    void keepsNothingOfADeliveryWithAPersonalNumber() throws IOException {
+        night.deliver("finnveden/deltagare_2024K1.csv", "insats;kön;deltagare", "Enter 900101-9802;man;1");
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.exitCode()).isEqualTo(65);
+        assertThat(ended.out()).contains("rejected finnveden/deltagare_2024K1.csv: 1 PERSONAL_DATA");
+        assertThat(night.holdsAnywhere("9802")).isFalse();
+        assertThat(night.receipt("finnveden/deltagare_2024K1.txt"))
+                .contains("Rad 2: Personuppgifter", "Radera filen där den ligger", "personuppgiftsincident");
+
+        assertThat(night.nightly().out()).isEqualTo("finsam nightly: nothing new; edition 1 in force\n");
+    }
+
+    @Test
+    void addsAFourthMemberInAnotherCountyByOneFile() throws IOException {
+        Files.writeString(
+                night.jobs().resolve("members/kalmar-soder.properties"),
+                """
+                name = Samordningsförbundet i södra Kalmar län
+                county = kalmar-lan
+                municipalities = Kalmar, Nybro
+                due.k1 = 05-15
+                due.k2 = 08-31
+                due.k3 = 11-15
+                due.k4 = 02-15
+                """);
+        night.deliver("kalmar-soder/ekonomi_2023K4.csv", "insats;kategori;utfall", ";individinriktad;1000");
+        night.deliver("kalmar-soder/deltagare_2023K4.csv", "insats;kön;deltagare", "Vägen;totalt;8");
+
+        assertThat(night.nightly().exitCode()).isZero();
+        assertThat(night.ask("select area, area_type, cost_per_participant_sek, members_counted, status"
+                        + " from kpi.cost_per_participant where basis = 'total' order by area"))
+                .isEqualTo(
+                        """
+                        finnveden|forbund|75093.51|1|ok
+                        hoglandet|forbund|36365.79|1|ok
+                        jonkopings-lan|lan|45432.76|3|ok
+                        kalmar-lan|lan|125.00|1|ok
+                        kalmar-soder|forbund|125.00|1|ok
+                        sodra-vatterbygden|forbund|43737.50|1|ok""");
+        for (String relation : new String[] {
+            "kpi.cost_per_participant_insats",
+            "kpi.spending_split",
+            "kpi.individual_structural",
+            "report.forbund_comparison"
+        }) {
+            assertThat(night.ask("select count(*) > 0 from " + relation + " where area = 'kalmar-soder'"))
+                    .as(relation)
+                    .isEqualTo("true");
+        }
+        assertThat(night.report("2023K4"))
+                .contains(
+                        "<h2>Kalmar län</h2>", "Samordningsförbundet i södra Kalmar län", "Kalmar, Nybro", "125,00 kr");
+        assertThat(night.receipt("kalmar-soder/deltagare_2023K4.txt"))
+                .contains("Samordningsförbundet i södra Kalmar län: deltagare, helåret 2023");
+    }
+
+    @Test
+    void marksWhatIsConstructedEverywhere() throws IOException {
+        night.nightly();
+
+        assertThat(night.report("2023K4")).contains("EXEMPEL – konstruerade uppgifter");
+        assertThat(night.ask("select label from core.edition")).isEqualTo("EXEMPEL – konstruerade uppgifter");
+        assertThat(night.receipt("hoglandet/ekonomi_2023K4.txt")).startsWith("EXEMPEL – konstruerade uppgifter");
+    }
+
+    @Test
+    void keepsConstructedAndRealDeliveriesApart() throws IOException {
+        night.nightly();
+        Files.delete(night.inbox().resolve("EXEMPEL.txt"));
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.exitCode()).isEqualTo(78);
+        assertThat(ended.err())
+                .contains("has taken in constructed deliveries")
+                .contains("name another home with --home");
+        assertThat(night.edition()).isEqualTo(1);
+    }
+
+    @Test
+    void marksNothingThatIsReal() throws IOException {
+        Files.delete(night.inbox().resolve("EXEMPEL.txt"));
+        night.nightly();
+
+        assertThat(night.report("2023K4")).doesNotContain("EXEMPEL");
+        assertThat(night.ask("select is_example, label from core.edition")).isEqualTo("false|");
+    }
+
+    @Test
+    void takesInAndPublishesApart() throws IOException {
+        assertThat(night.run("ingest").out())
+                .isEqualTo("finsam ingest: 6 accepted, 0 rejected; nothing published yet\n");
+        assertThat(night.home().resolve("current")).doesNotExist();
+        assertThat(night.run("publish").out())
+                .isEqualTo("finsam publish: nothing new; edition 1 published, reports: 2023K4\n");
+    }
+
+    @Test
+    void limitsWhatIsPublishedToAPeriod() throws IOException {
+        night.deliver("finnveden/ekonomi_2024K1.csv", "insats;kategori;utfall", ";administration;5");
+
+        assertThat(night.nightly("--period", "2023K4").out()).endsWith("edition 1 published, reports: 2023K4\n");
+        assertThat(night.current("report/2024K1")).doesNotExist();
+        assertThat(night.nightly().out()).endsWith("edition 2 published, reports: 2024K1\n");
+        assertThat(night.current("report/2023K4/rapport.html")).exists();
+    }
+
+    @Test
+    void restoresALostWarehouseFromTheArchive() throws IOException {
+        night.nightly();
+        String before = night.ask("select * from core.delivery order by all");
+        Files.delete(night.home().resolve("warehouse/warehouse.duckdb"));
+
+        assertThat(night.nightly().out())
+                .isEqualTo(
+                        """
+                        finsam nightly: nothing new; edition 1 in force
+                          6 deliveries were missing in the warehouse and have been restored from the archive; nothing to do
+                        """);
+        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
+        night.nightly();
+        assertThat(night.ask("select * from core.delivery where delivery_id <> 2 and delivery_id < 7 order by all"))
+                .isEqualTo(before.lines()
+                        .filter(line -> !line.startsWith("2|"))
+                        .reduce((a, b) -> a + "\n" + b)
+                        .orElse(""));
+    }
+
+    @Test
+    void doesNothingWhileAnotherRunHoldsTheHome() throws IOException {
+        try (HomeLock lock = HomeLock.take(new Home(night.home()), "nightly")) {
+            NightHome.Ended ended = night.nightly();
+            assertThat(lock).isNotNull();
+            assertThat(ended.exitCode()).isEqualTo(75);
+            assertThat(ended.err()).contains("another run holds", "nightly, process ", "nothing was done");
+        }
+        assertThat(night.nightly().exitCode()).isZero();
+    }
+
+    @Test
+    void stopsAtAMisspeltKeyBeforeAnythingIsDone() throws IOException {
+        Files.writeString(night.jobs().resolve("members/finnveden.properties"), "nmae = Finnveden\n");
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.exitCode()).isEqualTo(78);
+        assertThat(ended.err()).contains("unknown key 'nmae'; known keys, nearest first: name");
+        assertThat(night.home().resolve("archive")).doesNotExist();
+    }
+
+    @Test
+    void stopsAtAnUnknownCounty() throws IOException {
+        Path member = night.jobs().resolve("members/finnveden.properties");
+        Files.writeString(member, Files.readString(member).replace("jonkopings-lan", "jonkoping-lan"));
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.exitCode()).isEqualTo(78);
+        assertThat(ended.err())
+                .contains("unknown county 'jonkoping-lan'; known counties, nearest first: jonkopings-lan");
+    }
+
+    @Test
+    void leavesTheEditionInForceWhereTheFiguresContradictThemselves() throws IOException {
+        night.nightly();
+        loadBesideTheJournal("finnveden", "ekonomi");
+        night.change("finnveden/deltagare_2023K4.csv", "76;;31", "77;;31");
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.exitCode()).isEqualTo(70);
+        assertThat(ended.err())
+                .startsWith("finsam nightly: the figures contradict themselves, so nothing was published:\n"
+                        + "  check/one_delivery_in_force_for_each_period.sql: 1 rows, the first"
+                        + " {forbund=finnveden, dataset=ekonomi, period=2023K4}\n")
+                .contains("The edition in force stands untouched");
+        assertThat(night.edition()).isEqualTo(1);
+        assertThat(night.ask("select participants from kpi.cost_per_participant where basis = 'total'"
+                        + " and area = 'finnveden'"))
+                .isEqualTo("77");
+        assertThat(night.home().resolve("editions")).isDirectoryNotContaining("glob:**/2*");
+    }
+
+    /** Two deliveries of one revision, which no run makes. */
+    private void loadBesideTheJournal(String forbund, String dataset) {
+        DeliveryLine line = new DeliveryLine(
+                99,
+                new DeliveryKey(forbund, dataset, "2023K4"),
+                1,
+                "by hand",
+                null,
+                0,
+                "",
+                "",
+                Instant.EPOCH,
+                true,
+                null,
+                0,
+                0,
+                0,
+                Map.of(),
+                List.of());
+        try (Warehouse warehouse = Warehouse.open(new Home(night.home()).warehouseDatabase(), Datasets.DELIVERED)) {
+            warehouse.load(List.of(new LoadedDelivery(line, List.of())));
+        }
+    }
+
+    @Test
+    void stopsAtAReferenceTableThatIsWrong() throws IOException {
+        Path counties = night.jobs().resolve("reference/counties.csv");
+        Files.writeString(counties, Files.readString(counties) + "Jonkopings-lan;06;Jönköpings län igen\n");
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.exitCode()).isEqualTo(78);
+        assertThat(ended.err()).contains("counties.csv, line 23", "står redan på rad 6");
+    }
+
+    @Test
+    void printsJsonForMonitoring() throws IOException {
+        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751.686");
+
+        assertThat(night.nightly("--json").out())
+                .isEqualTo(
+                        ("{\"command\":\"nightly\",\"run\":1,\"exit_code\":65,\"accepted\":5,\"rejected\":[{\"file\":"
+                                        + "\"finnveden/ekonomi_2023K4.csv\",\"findings\":\"1 NUMBER_FORMAT\",\"see\":\"receipt %s\"}],"
+                                        + "\"restored\":0,\"edition\":1,\"published\":[\"2023K4\"]}\n")
+                                .formatted(night.home().resolve("receipts/finnveden/ekonomi_2023K4.txt")));
+    }
+
+    @Test
+    void leavesTheInboxAsItIs() throws IOException {
+        Map<Path, String> before = snapshot(night.inbox());
+        night.nightly();
+        assertThat(snapshot(night.inbox())).isEqualTo(before);
+    }
+
+    private static Map<Path, String> snapshot(Path folder) throws IOException {
+        Map<Path, String> snapshot = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.toList()) {
+                String content = Files.isDirectory(path) ? "" : Files.readString(path);
+                snapshot.put(path, Files.getLastModifiedTime(path) + content);
+            }
+        }
+        return snapshot;
+    }
+}

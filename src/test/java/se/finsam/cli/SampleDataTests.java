@@ -1,0 +1,172 @@
+package se.finsam.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.duckdb.DuckDBDriver;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import se.finsam.member.SwedishFigures;
+
+/** The published figures for 2023 in, the answers worked out by hand out: in the database, and on the page. */
+@Tag("core")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SampleDataTests {
+
+    private static final Map<String, String> LABEL_OF = Map.of(
+            "kpi.cost_per_participant", "basis",
+            "kpi.cost_per_participant_insats", "insats",
+            "kpi.spending_split", "category");
+
+    /** Answers that are about one insats stand in the internal database alone. */
+    private static final String INTERNAL = "kpi.cost_per_participant_insats";
+
+    private NightHome night;
+
+    @BeforeAll
+    void runOneNight(@TempDir Path folder) throws IOException {
+        night = new NightHome(folder);
+        assertThat(night.nightly().exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(files = "sample-data/expected/2023K4.csv", delimiter = ';', numLinesToSkip = 1)
+    void answersToTheLastOre(String relation, String area, String label, String column, String value) {
+        assertThat(night.ask(
+                        "select %s from %s where period = '2023K4' and time_window = 'ytd' and area = '%s' and %s = '%s'"
+                                .formatted(column, relation, area, LABEL_OF.get(relation), label)))
+                .isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(files = "sample-data/expected/2023K4.csv", delimiter = ';', numLinesToSkip = 1)
+    void printsWhatItAnswers(String relation, String area, String label, String column, String value)
+            throws IOException {
+        String printed =
+                switch (column) {
+                    case "spending_sek", "cost_per_participant_sek" ->
+                        SwedishFigures.amount(new BigDecimal(value)) + " kr";
+                    case "share" -> SwedishFigures.percentage(new BigDecimal(value));
+                    case "participants" -> value + (label.equals("exit") ? " avslutade" : " deltagare");
+                    default -> "";
+                };
+        if (!relation.equals(INTERNAL)) {
+            assertThat(night.report("2023K4")).contains(printed);
+        } else if (column.equals("cost_per_participant_sek")) {
+            assertThat(night.report("2023K4")).doesNotContain(printed);
+        }
+    }
+
+    @Test
+    void countsFourHundredAndNinetyEightAndNotTheGuests() throws IOException {
+        assertThat(night.report("2023K4")).contains("<strong>498</strong>").doesNotContain("502");
+    }
+
+    @Test
+    void saysWhatIsNotReported() throws IOException {
+        assertThat(night.report("2023K4"))
+                .contains(
+                        "<li>Södra Vätterbygdens samordningsförbund: antalet avslutade i Koll på förmåga är inte redovisat, så"
+                                + " kostnaden per avslutad är ofullständig.</li>",
+                        "<li>Höglandets samordningsförbund: antalet avslutade i IT-spåret är inte redovisat",
+                        "<li>Finnvedens samordningsförbund: antalet nya deltagare i Samverkansteam Finnveden är inte");
+    }
+
+    @Test
+    void showsNoCountOfASingleInsatsOnThePublicPage() throws IOException {
+        assertThat(night.report("2023K4"))
+                .doesNotContain("<strong>76<", "<strong>1<", "<strong>201<", "<strong>12<", "SE-Höglandet");
+    }
+
+    /** What a view says and how it looks back in time holds in the oldest DuckDB that a region may have, and the newest. */
+    @ParameterizedTest
+    @MethodSource("readers")
+    void isReadByTheOldestAndTheNewestDuckDb(Path driver, String version) throws Exception {
+        assertThat(read(
+                        driver,
+                        "select split_part(version(), '.', 1)",
+                        "select cost_per_participant_sek from kpi.cost_per_participant where basis = 'individual'"
+                                + " and area = 'jonkopings-lan'",
+                        "select value, county_value from report.forbund_comparison where measure ="
+                                + " 'cost_per_participant.total' and area = 'hoglandet'",
+                        "select comment from duckdb_views() where view_name = 'individual_structural'",
+                        "set variable as_of = timestamp '2020-01-01'",
+                        "select count(*) from kpi.cost_per_participant",
+                        "set variable as_of = timestamp '2100-01-01'",
+                        "select count(*) from kpi.cost_per_participant"))
+                .isEqualTo(
+                        """
+                        %s
+                        29387.78
+                        36365.790000|45432.760000
+                        Individual spending (individinriktad) divided by individual and structural (strukturövergripande) together
+                        0
+                        12
+                        """
+                                .formatted(version));
+    }
+
+    @ParameterizedTest
+    @MethodSource("readers")
+    void hasOnlyViewsThatEveryDuckDbCanRead(Path driver) throws Exception {
+        String[] everything = night.ask(
+                        "select format('select ''{0}.{1}'', count(*) from {0}.{1}', schema_name, view_name)"
+                                + " from duckdb_views() where schema_name in ('core', 'mart', 'kpi', 'report') order by all")
+                .lines()
+                .toArray(String[]::new);
+
+        assertThat(read(driver, everything).lines()).hasSameSizeAs(everything).contains("report.remark|6");
+    }
+
+    static Stream<Arguments> readers() throws URISyntaxException {
+        Path own = Path.of(DuckDBDriver.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        String version = own.getFileName().toString().replaceAll("duckdb_jdbc-(\\d+).*", "v$1");
+        return Stream.of(
+                Arguments.of(Path.of("target/oldest-reader/duckdb_jdbc.jar"), "v1"), Arguments.of(own, version));
+    }
+
+    private String read(Path driver, String... questions) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                driver + File.pathSeparator + "target/test-classes",
+                Reader.class.getName(),
+                night.current("analysis/finsam.duckdb").toString()));
+        command.addAll(List.of(questions));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String answers = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(answers).isZero();
+        return answers;
+    }
+
+    @Test
+    void explainsEveryAmountOfTheSample() throws IOException {
+        String readme = Files.readString(Path.of("sample-data/README.md"));
+        String amounts = night.ask("select distinct coalesce(spending_sek, budget_sek) from core.spending");
+        assertThat(amounts.lines())
+                .hasSize(16)
+                .map(amount -> SwedishFigures.amount(new BigDecimal(amount)).replaceFirst(",00$", ""))
+                .allSatisfy(amount -> assertThat(readme).contains("| " + amount + " |"));
+    }
+}

@@ -1,0 +1,173 @@
+package se.finsam.receipt;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.finsam.archive.DeliveryLine;
+import se.finsam.archive.HomeLine;
+import se.finsam.archive.Journal;
+import se.finsam.delivery.DeliveryKey;
+import se.finsam.delivery.Finding;
+import se.finsam.delivery.FindingCode;
+import se.finsam.home.Home;
+import se.finsam.member.Member;
+import se.finsam.member.Members;
+
+class ReceiptsTests {
+
+    private static final DeliveryKey KEY = new DeliveryKey("hoglandet", "ekonomi", "2023K4");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void tellsWhatWasAccepted() throws IOException {
+        write(accepted(1, 1));
+
+        assertThat(folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt"))
+                .hasContent(
+                        """
+                        Kvitto 1
+                        Höglandets samordningsförbund: ekonomi, helåret 2023
+                        Fil: hoglandet/ekonomi_2023K4.csv
+                        Mottagen: 2024-02-23 kl. 03.10
+
+                        GODKÄND. Leveransen gäller, som revision 1.
+
+                        Teckenkodning: UTF-8
+                        Rader under rubriken: 9, varav tomma och överhoppade 1, inlästa 8
+
+                        Kontrollsummor, att jämföra med era egna:
+                          utfall: 7 745 914,00
+
+                        Inga anmärkningar.
+                        """);
+    }
+
+    @Test
+    void tellsWhatToMendAndWhatIsInForceUntilThen() throws IOException {
+        write(accepted(1, 1), rejected(2, 2));
+
+        assertThat(folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt"))
+                .hasContent(
+                        """
+                        Kvitto 2
+                        Höglandets samordningsförbund: ekonomi, helåret 2023
+                        Fil: hoglandet/ekonomi_2023K4.csv
+                        Mottagen: 2024-02-23 kl. 03.10
+
+                        UNDERKÄND. Inget ur filen har lästs in. Rätta felen nedan och lämna filen igen under samma namn.
+                        Tills dess gäller revision 1, mottagen 2024-02-23.
+
+                        Teckenkodning: UTF-8
+                        Rader under rubriken: 9, varav tomma och överhoppade 1, inlästa 0
+
+                        Anmärkningar: 1
+
+                        Rad 2, kolumn utfall, värde ”=16.200”: Talformat
+                          Regeln.
+                          Gör så här: Nästa steg.
+                        """);
+        assertThat(folder.resolve("receipts/hoglandet/ekonomi_2023K4.csv"))
+                .hasContent(
+                        """
+                        \uFEFFallvar;kod;fil;rad;kolumn;värde;regel;gör så här\r
+                        error;NUMBER_FORMAT;hoglandet/ekonomi_2023K4.csv;2;utfall;'=16.200;Regeln.;Nästa steg.\r
+                        """);
+    }
+
+    @Test
+    void keepsEarlierReceiptsBeside() throws IOException {
+        write(accepted(1, 1), rejected(2, 2));
+
+        assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4_kvitto-1.txt")))
+                .contains("Kvitto 1\n", "GODKÄND");
+    }
+
+    @Test
+    void saysWhatADeliveryReplaces() throws IOException {
+        write(accepted(1, 1), accepted(2, 2));
+
+        assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt")))
+                .contains("som revision 2.\nDen ersätter revision 1, mottagen 2024-02-23.\n");
+    }
+
+    @Test
+    void saysThatWhatIsConstructedIs() throws IOException {
+        Journal journal = Journal.open(home());
+        journal.append(List.of(new HomeLine(true), accepted(1, 1)));
+        new Receipts(home(), members()).writeMissing(journal);
+
+        assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt")))
+                .startsWith("EXEMPEL – konstruerade uppgifter\n");
+    }
+
+    @Test
+    void leavesAReceiptThatIsThereAsItIs() throws IOException {
+        write(accepted(1, 1));
+        Path letter = folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt");
+        Files.writeString(letter, "Kvitto 1\nas it was told then");
+
+        new Receipts(home(), members()).writeMissing(Journal.open(home()));
+
+        assertThat(letter).hasContent("Kvitto 1\nas it was told then");
+    }
+
+    private void write(DeliveryLine... lines) throws IOException {
+        Journal journal = Journal.open(home());
+        for (DeliveryLine line : lines) {
+            journal.append(List.of(line));
+            new Receipts(home(), members()).writeMissing(journal);
+        }
+    }
+
+    private Home home() {
+        return new Home(folder);
+    }
+
+    private static Members members() {
+        return new Members(List.of(
+                new Member("hoglandet", "Höglandets samordningsförbund", null, "lan", List.of(), new TreeMap<>())));
+    }
+
+    private static DeliveryLine accepted(long id, int revision) {
+        return line(id, revision, true, List.of());
+    }
+
+    private static DeliveryLine rejected(long id, int revision) {
+        return line(
+                id,
+                revision,
+                false,
+                List.of(new Finding(FindingCode.NUMBER_FORMAT, 2L, "utfall", "=16.200", "Regeln.", "Nästa steg.")));
+    }
+
+    private static DeliveryLine line(long id, int revision, boolean accepted, List<Finding> findings) {
+        return new DeliveryLine(
+                id,
+                KEY,
+                revision,
+                "hoglandet/ekonomi_2023K4.csv",
+                "ab",
+                97,
+                "ab",
+                "rules",
+                Instant.parse("2024-02-23T02:10:00Z"),
+                accepted,
+                "UTF-8",
+                accepted ? 8 : 0,
+                9,
+                1,
+                accepted ? Map.of("utfall", new BigDecimal("7745914.00")) : Map.of(),
+                findings);
+    }
+}

@@ -1,0 +1,125 @@
+package se.finsam.warehouse;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import se.finsam.archive.DeliveryHistory;
+import se.finsam.archive.DeliveryLine;
+import se.finsam.dataset.Dataset;
+import se.finsam.dataset.Datasets;
+import se.finsam.dataset.Row;
+import se.finsam.delivery.DatasetReader;
+import se.finsam.delivery.DeliveryKey;
+import se.finsam.delivery.Judgement;
+import se.finsam.member.Member;
+import se.finsam.member.Members;
+
+/**
+ * A real warehouse that a test fills with a few rows of CSV, and asks as an analyst would: through a published copy. Members
+ * are {@code a} and {@code b} in {@code x-lan}, and {@code c} alone in {@code y-lan}.
+ */
+public final class DeliveredWarehouse implements AutoCloseable {
+
+    private static final String SPENDING = "insats;kategori;budget;prognos;utfall\n";
+    private static final String PARTICIPANTS = "insats;kommun;kön;ålder;hemförbund;deltagare;nya;avslutade\n";
+
+    private final Path folder;
+    private final Warehouse warehouse;
+    private final DeliveryHistory history = new DeliveryHistory(List.of(), "rules");
+    private Instant now = Instant.parse("2024-02-01T00:00:00Z");
+    private int delivered;
+
+    public DeliveredWarehouse(Path folder) {
+        this.folder = folder;
+        this.warehouse = Warehouse.open(folder.resolve("warehouse.duckdb"), Datasets.DELIVERED);
+    }
+
+    Warehouse warehouse() {
+        return warehouse;
+    }
+
+    /** Deliveries from now on are received at this time. */
+    void itIs(String time) {
+        now = Instant.parse(time);
+    }
+
+    /** Delivers spending; each row is {@code insats;kategori;budget;prognos;utfall}. */
+    DeliveryLine spending(String forbund, String period, String... rows) {
+        return deliver(new DeliveryKey(forbund, "ekonomi", period), SPENDING, rows);
+    }
+
+    /** Delivers participants; each row is {@code insats;kommun;kön;ålder;hemförbund;deltagare;nya;avslutade}. */
+    DeliveryLine participants(String forbund, String period, String... rows) {
+        return deliver(new DeliveryKey(forbund, "deltagare", period), PARTICIPANTS, rows);
+    }
+
+    private DeliveryLine deliver(DeliveryKey key, String header, String... rows) {
+        byte[] content = (header + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
+        Dataset dataset = Datasets.DELIVERED.find(key.dataset()).orElseThrow();
+        DatasetReader.Result result = new DatasetReader(dataset).read(content, key.forbund());
+        Judgement judgement = new Judgement(
+                key.toString(),
+                key,
+                content.length,
+                "hash " + Arrays.hashCode(content),
+                content,
+                result.reading(),
+                result.rows(),
+                result.findings());
+        DeliveryLine line = history.enter(judgement, now);
+        warehouse.load(List.of(new LoadedDelivery(line, result.rows())));
+        delivered++;
+        return line;
+    }
+
+    /** Answers a question from a published copy, one line a row, cells parted by bars, NULL as nothing. */
+    String ask(String sql) {
+        try (AnalysisDatabase database = publish()) {
+            return database.query(sql).rows().stream()
+                    .map(row -> row.inOrder().stream()
+                            .map(value -> Objects.toString(value, ""))
+                            .collect(Collectors.joining("|")))
+                    .collect(Collectors.joining("\n"));
+        }
+    }
+
+    /** Opens a published copy, made anew where something has been delivered since the last. */
+    public AnalysisDatabase publish() {
+        Path copy = folder.resolve("copy-with-" + delivered + "-deliveries.duckdb");
+        if (Files.notExists(copy)) {
+            warehouse.buildViews(declarations());
+            warehouse.copyTo(copy, delivered, false);
+        }
+        return AnalysisDatabase.open(copy);
+    }
+
+    static Declarations declarations() {
+        return new Declarations(
+                new Members(List.of(member("a", "x-lan"), member("b", "x-lan"), member("c", "y-lan"))),
+                List.of(county("x-lan", "X län"), county("y-lan", "Y län"), county("z-lan", "Z län")),
+                Datasets.DELIVERED);
+    }
+
+    private static Member member(String id, String county) {
+        Map<Integer, MonthDay> due =
+                Map.of(1, MonthDay.of(5, 15), 2, MonthDay.of(8, 31), 3, MonthDay.of(11, 15), 4, MonthDay.of(2, 15));
+        return new Member(id, "Förbund " + id, null, county, List.of("Ort i " + id, "By i " + id), new TreeMap<>(due));
+    }
+
+    private static Row county(String id, String name) {
+        return new Row(1, List.of(id, "01", name));
+    }
+
+    @Override
+    public void close() {
+        warehouse.close();
+    }
+}

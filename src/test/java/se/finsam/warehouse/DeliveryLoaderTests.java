@@ -1,0 +1,112 @@
+package se.finsam.warehouse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import se.finsam.archive.DeliveryLine;
+import se.finsam.dataset.Datasets;
+import se.finsam.delivery.DeliveryKey;
+
+/** A delivery is in the database whole, or not at all. */
+@Tag("core")
+class DeliveryLoaderTests {
+
+    @TempDir
+    Path folder;
+
+    private DeliveredWarehouse delivered;
+
+    @BeforeEach
+    void open() {
+        delivered = new DeliveredWarehouse(folder);
+    }
+
+    @AfterEach
+    void close() {
+        delivered.close();
+    }
+
+    @Test
+    void keepsNothingOfADeliveryWhoseRowsAreNotThoseJudged() {
+        delivered.spending("a", "2023K4", ";administration;;;1");
+        LoadedDelivery short1 = new LoadedDelivery(line(2, 1, Map.of()), List.of());
+
+        assertThatThrownBy(() -> delivered.warehouse().load(List.of(short1)))
+                .isInstanceOf(WarehouseException.class)
+                .hasMessageContaining("delivery 2 of ekonomi was not loaded as judged: expected 1 rows");
+        assertThat(delivered.warehouse().deliveryIds()).containsExactly(1L);
+    }
+
+    @Test
+    void replacesWhatIsLoadedAgain() {
+        DeliveryLine line = delivered.spending("a", "2023K4", ";administration;;;1");
+        delivered.warehouse().load(List.of(new LoadedDelivery(line(1, 0, Map.of()), List.of())));
+
+        assertThat(line.deliveryId()).isEqualTo(1);
+        assertThat(delivered.ask("select count(*) from core.spending_revision")).isEqualTo("0");
+        assertThat(delivered.ask("select delivery_id from core.delivery")).isEqualTo("1");
+    }
+
+    @Test
+    void loadsMoreRowsThanTheAppenderHoldsBack() {
+        String[] rows = new String[5_000];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] = "Insats %d;administration;;;%d,25".formatted(row, row);
+        }
+        delivered.spending("a", "2023K4", rows);
+
+        assertThat(delivered.ask("select count(*), sum(spending_sek) from core.spending"))
+                .isEqualTo("5000|12498750.00");
+    }
+
+    @Test
+    void leavesNoLogBehind() {
+        delivered.spending("a", "2023K4", ";administration;;;1");
+
+        assertThat(folder.resolve("warehouse.duckdb.wal")).doesNotExist();
+    }
+
+    @Test
+    void refusesATableThatDoesNotMatchItsDeclaration() {
+        Path file = folder.resolve("other.duckdb");
+        try (Database database = Database.open(file)) {
+            database.run(SqlText.of("core/spending_revision.sql")
+                    .replace("create table", "create schema core; create table")
+                    .replace("budget_sek decimal(18, 2)", "budget_sek double"));
+        }
+
+        assertThatThrownBy(() -> Warehouse.open(file, Datasets.DELIVERED))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("sql/core/spending_revision.sql does not match the declaration of ekonomi");
+    }
+
+    private static DeliveryLine line(long id, long rows, Map<String, BigDecimal> sums) {
+        return new DeliveryLine(
+                id,
+                new DeliveryKey("a", "ekonomi", "2023K4"),
+                1,
+                "a/ekonomi_2023K4.csv",
+                "ab",
+                1,
+                "ab",
+                "rules",
+                Instant.EPOCH,
+                true,
+                "UTF-8",
+                rows,
+                rows,
+                0,
+                sums,
+                List.of());
+    }
+}
