@@ -4,6 +4,9 @@
 # Exit codes and what to do at each: jobs/README.md. Builds the program first, in a checkout where it is not built.
 set -eu
 
+# Cron sets no language, and then Java cannot read names with å, ä, ö.
+export LC_ALL=C.UTF-8
+
 configuration_error=78
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 jar="$root/target/finsam.jar"

@@ -26,7 +26,7 @@ final class MeasureCells {
      */
     static MeasureCell of(ResultRow row, int members) {
         List<String> notes = new ArrayList<>();
-        parts(row).ifPresent(notes::add);
+        notes.addAll(parts(row));
         if (row.text("status").equals("partial")) {
             notes.add("ofullständig uppgift");
         }
@@ -53,16 +53,16 @@ final class MeasureCells {
     }
 
     /** What was divided by what; empty for amounts and counts, which are no quotients. */
-    private static Optional<String> parts(ResultRow row) {
+    private static List<String> parts(ResultRow row) {
         String measure = row.text("measure");
         String above = part(row.number("numerator"), true) + " kr";
         if (measure.startsWith("cost_per_participant.")) {
             String below = measure.endsWith(".exit") ? "avslutade" : "deltagare";
-            return Optional.of("%s / %s %s".formatted(above, part(row.number("denominator"), false), below));
+            return List.of("%s / %s %s".formatted(above, part(row.number("denominator"), false), below));
         }
         return row.text("unit").equals("share")
-                ? Optional.of("%s av %s kr".formatted(above, part(row.number("denominator"), true)))
-                : Optional.empty();
+                ? List.of(above, "av %s kr".formatted(part(row.number("denominator"), true)))
+                : List.of();
     }
 
     private static String part(Optional<BigDecimal> part, boolean isAmount) {

@@ -2,12 +2,13 @@ package se.finsam.warehouse;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,17 +116,18 @@ final class Database implements AutoCloseable {
     private static ResultRow row(ResultSet results, List<String> columns) throws SQLException {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         for (int column = 1; column <= columns.size(); column++) {
-            values.put(columns.get(column - 1), plain(results.getObject(column)));
+            values.put(columns.get(column - 1), value(results, column));
         }
         return new ResultRow(values);
     }
 
-    /** The driver answers with different classes for the same type in its versions. */
-    private static @Nullable Object plain(@Nullable Object value) {
-        if (value instanceof Timestamp timestamp) {
-            return timestamp.toLocalDateTime();
-        }
-        return value instanceof Date date ? date.toLocalDate() : value;
+    /** The driver's own class for a time of day would move it where the machine's clock is put forward. */
+    private static @Nullable Object value(ResultSet results, int column) throws SQLException {
+        return switch (results.getMetaData().getColumnType(column)) {
+            case Types.TIMESTAMP -> results.getObject(column, LocalDateTime.class);
+            case Types.DATE -> results.getObject(column, LocalDate.class);
+            default -> results.getObject(column);
+        };
     }
 
     private static String firstLine(String sql) {

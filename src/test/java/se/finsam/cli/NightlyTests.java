@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,13 +12,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.finsam.archive.DeliveryLine;
-import se.finsam.dataset.Datasets;
-import se.finsam.delivery.DeliveryKey;
-import se.finsam.home.Home;
-import se.finsam.home.HomeLock;
-import se.finsam.warehouse.LoadedDelivery;
-import se.finsam.warehouse.Warehouse;
 
 /** Whole nights, on real files and real databases. */
 class NightlyTests {
@@ -89,47 +80,6 @@ class NightlyTests {
     }
 
     @Test
-    void loadsNothingOfARejectedDeliveryAndKeepsTheEarlierInForce() throws IOException {
-        night.nightly();
-        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751.686");
-
-        NightHome.Ended ended = night.nightly();
-        assertThat(ended.exitCode()).isEqualTo(65);
-        assertThat(ended.out())
-                .isEqualTo(
-                        """
-                        finsam nightly: 0 accepted, 1 rejected; edition 2 published, reports: 2023K4
-                          rejected finnveden/ekonomi_2023K4.csv: 1 NUMBER_FORMAT; receipt %s
-                          The figures still rest on the latest accepted deliveries. Send the receipt to the förbund.
-                        """
-                                .formatted(night.home().resolve("receipts/finnveden/ekonomi_2023K4.txt")));
-        assertThat(night.ask(SPENDING)).isEqualTo("5782200.00");
-        assertThat(night.ask("select code, line, column_name, value from core.finding"))
-                .isEqualTo("NUMBER_FORMAT|4|utfall|751.686");
-        assertThat(night.report("2023K4"))
-                .contains("Finnvedens samordningsförbund: den senaste leveransen av ekonomi, den ", "underkändes");
-        assertThat(night.receipt("finnveden/ekonomi_2023K4.txt"))
-                .contains("UNDERKÄND", "Tills dess gäller revision 1", "Rad 4, kolumn utfall, värde ”751.686”");
-
-        assertThat(night.nightly())
-                .isEqualTo(new NightHome.Ended(0, "finsam nightly: nothing new; edition 2 in force\n", ""));
-    }
-
-    @Test
-    void keepsNothingOfADeliveryWithAPersonalNumber() throws IOException {
-        night.deliver("finnveden/deltagare_2024K1.csv", "insats;kön;deltagare", "Enter 900101-9802;man;1");
-
-        NightHome.Ended ended = night.nightly();
-        assertThat(ended.exitCode()).isEqualTo(65);
-        assertThat(ended.out()).contains("rejected finnveden/deltagare_2024K1.csv: 1 PERSONAL_DATA");
-        assertThat(night.holdsAnywhere("9802")).isFalse();
-        assertThat(night.receipt("finnveden/deltagare_2024K1.txt"))
-                .contains("Rad 2: Personuppgifter", "Radera filen där den ligger", "personuppgiftsincident");
-
-        assertThat(night.nightly().out()).isEqualTo("finsam nightly: nothing new; edition 1 in force\n");
-    }
-
-    @Test
     void addsAFourthMemberInAnotherCountyByOneFile() throws IOException {
         Files.writeString(
                 night.jobs().resolve("members/kalmar-soder.properties"),
@@ -183,19 +133,6 @@ class NightlyTests {
     }
 
     @Test
-    void keepsConstructedAndRealDeliveriesApart() throws IOException {
-        night.nightly();
-        Files.delete(night.inbox().resolve("EXEMPEL.txt"));
-
-        NightHome.Ended ended = night.nightly();
-        assertThat(ended.exitCode()).isEqualTo(78);
-        assertThat(ended.err())
-                .contains("has taken in constructed deliveries")
-                .contains("name another home with --home");
-        assertThat(night.edition()).isEqualTo(1);
-    }
-
-    @Test
     void marksNothingThatIsReal() throws IOException {
         Files.delete(night.inbox().resolve("EXEMPEL.txt"));
         night.nightly();
@@ -221,113 +158,6 @@ class NightlyTests {
         assertThat(night.current("report/2024K1")).doesNotExist();
         assertThat(night.nightly().out()).endsWith("edition 2 published, reports: 2024K1\n");
         assertThat(night.current("report/2023K4/rapport.html")).exists();
-    }
-
-    @Test
-    void restoresALostWarehouseFromTheArchive() throws IOException {
-        night.nightly();
-        String before = night.ask("select * from core.delivery order by all");
-        Files.delete(night.home().resolve("warehouse/warehouse.duckdb"));
-
-        assertThat(night.nightly().out())
-                .isEqualTo(
-                        """
-                        finsam nightly: nothing new; edition 1 in force
-                          6 deliveries were missing in the warehouse and have been restored from the archive; nothing to do
-                        """);
-        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
-        night.nightly();
-        assertThat(night.ask("select * from core.delivery where delivery_id <> 2 and delivery_id < 7 order by all"))
-                .isEqualTo(before.lines()
-                        .filter(line -> !line.startsWith("2|"))
-                        .reduce((a, b) -> a + "\n" + b)
-                        .orElse(""));
-    }
-
-    @Test
-    void doesNothingWhileAnotherRunHoldsTheHome() throws IOException {
-        try (HomeLock lock = HomeLock.take(new Home(night.home()), "nightly")) {
-            NightHome.Ended ended = night.nightly();
-            assertThat(lock).isNotNull();
-            assertThat(ended.exitCode()).isEqualTo(75);
-            assertThat(ended.err()).contains("another run holds", "nightly, process ", "nothing was done");
-        }
-        assertThat(night.nightly().exitCode()).isZero();
-    }
-
-    @Test
-    void stopsAtAMisspeltKeyBeforeAnythingIsDone() throws IOException {
-        Files.writeString(night.jobs().resolve("members/finnveden.properties"), "nmae = Finnveden\n");
-
-        NightHome.Ended ended = night.nightly();
-        assertThat(ended.exitCode()).isEqualTo(78);
-        assertThat(ended.err()).contains("unknown key 'nmae'; known keys, nearest first: name");
-        assertThat(night.home().resolve("archive")).doesNotExist();
-    }
-
-    @Test
-    void stopsAtAnUnknownCounty() throws IOException {
-        Path member = night.jobs().resolve("members/finnveden.properties");
-        Files.writeString(member, Files.readString(member).replace("jonkopings-lan", "jonkoping-lan"));
-
-        NightHome.Ended ended = night.nightly();
-        assertThat(ended.exitCode()).isEqualTo(78);
-        assertThat(ended.err())
-                .contains("unknown county 'jonkoping-lan'; known counties, nearest first: jonkopings-lan");
-    }
-
-    @Test
-    void leavesTheEditionInForceWhereTheFiguresContradictThemselves() throws IOException {
-        night.nightly();
-        loadBesideTheJournal("finnveden", "ekonomi");
-        night.change("finnveden/deltagare_2023K4.csv", "76;;31", "77;;31");
-
-        NightHome.Ended ended = night.nightly();
-        assertThat(ended.exitCode()).isEqualTo(70);
-        assertThat(ended.err())
-                .startsWith("finsam nightly: the figures contradict themselves, so nothing was published:\n"
-                        + "  check/one_delivery_in_force_for_each_period.sql: 1 rows, the first"
-                        + " {forbund=finnveden, dataset=ekonomi, period=2023K4}\n")
-                .contains("The edition in force stands untouched");
-        assertThat(night.edition()).isEqualTo(1);
-        assertThat(night.ask("select participants from kpi.cost_per_participant where basis = 'total'"
-                        + " and area = 'finnveden'"))
-                .isEqualTo("77");
-        assertThat(night.home().resolve("editions")).isDirectoryNotContaining("glob:**/2*");
-    }
-
-    /** Two deliveries of one revision, which no run makes. */
-    private void loadBesideTheJournal(String forbund, String dataset) {
-        DeliveryLine line = new DeliveryLine(
-                99,
-                new DeliveryKey(forbund, dataset, "2023K4"),
-                1,
-                "by hand",
-                null,
-                0,
-                "",
-                "",
-                Instant.EPOCH,
-                true,
-                null,
-                0,
-                0,
-                0,
-                Map.of(),
-                List.of());
-        try (Warehouse warehouse = Warehouse.open(new Home(night.home()).warehouseDatabase(), Datasets.DELIVERED)) {
-            warehouse.load(List.of(new LoadedDelivery(line, List.of())));
-        }
-    }
-
-    @Test
-    void stopsAtAReferenceTableThatIsWrong() throws IOException {
-        Path counties = night.jobs().resolve("reference/counties.csv");
-        Files.writeString(counties, Files.readString(counties) + "Jonkopings-lan;06;Jönköpings län igen\n");
-
-        NightHome.Ended ended = night.nightly();
-        assertThat(ended.exitCode()).isEqualTo(78);
-        assertThat(ended.err()).contains("counties.csv, line 23", "står redan på rad 6");
     }
 
     @Test

@@ -91,6 +91,24 @@ public final class DeliveredWarehouse implements AutoCloseable {
         }
     }
 
+    /** Answers with a figure of a member and its status. */
+    String figure(String forbund, String figure) {
+        return ask("select value, status from mart.forbund_figure where forbund = '%s' and figure = '%s'"
+                .formatted(forbund, figure));
+    }
+
+    /** Answers with the parts of a cost per participant, itself, the members counted and its status. */
+    String cost(String basis, String area) {
+        return ask("select spending_sek, participants, cost_per_participant_sek, members_counted, status"
+                + " from kpi.cost_per_participant where basis = '%s' and area = '%s'".formatted(basis, area));
+    }
+
+    /** Answers with the parts of a category's share, itself, the members counted and its status. */
+    String split(String area, String category) {
+        return ask("select spending_sek, total_spending_sek, share, members_counted, status"
+                + " from kpi.spending_split where area = '%s' and category = '%s'".formatted(area, category));
+    }
+
     /** Opens a published copy, made anew where something has been delivered since the last. */
     public AnalysisDatabase publish() {
         Path copy = folder.resolve("copy-with-" + delivered + "-deliveries.duckdb");

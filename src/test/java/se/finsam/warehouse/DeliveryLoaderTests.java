@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -67,6 +68,20 @@ class DeliveryLoaderTests {
 
         assertThat(delivered.ask("select count(*), sum(spending_sek) from core.spending"))
                 .isEqualTo("5000|12498750.00");
+    }
+
+    @Test
+    void keepsTimesInUtcWhereTheClockIsPutForward() {
+        TimeZone before = TimeZone.getDefault();
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Stockholm"));
+        try {
+            delivered.itIs("2024-03-31T02:30:00Z");
+            delivered.spending("a", "2023K4", ";administration;;;1");
+
+            assertThat(delivered.ask("select received_at from core.delivery")).isEqualTo("2024-03-31T02:30");
+        } finally {
+            TimeZone.setDefault(before);
+        }
     }
 
     @Test
