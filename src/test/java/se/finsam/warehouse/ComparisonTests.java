@@ -2,31 +2,16 @@ package se.finsam.warehouse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Counties, earlier times, the year before and what is missing, on rows whose answer one can work out in one's head. */
 @Tag("core")
 class ComparisonTests {
 
-    @TempDir
-    Path folder;
-
-    private DeliveredWarehouse delivered;
-
-    @BeforeEach
-    void open() {
-        delivered = new DeliveredWarehouse(folder);
-    }
-
-    @AfterEach
-    void close() {
-        delivered.close();
-    }
+    @RegisterExtension
+    final DeliveredWarehouse delivered = new DeliveredWarehouse();
 
     @Test
     void makesTheCountyASumOfNumeratorsOverASumOfDenominators() {

@@ -1,5 +1,6 @@
 package se.finsam.warehouse;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import se.finsam.archive.DeliveryHistory;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.dataset.Dataset;
@@ -19,31 +24,44 @@ import se.finsam.dataset.Row;
 import se.finsam.delivery.DatasetReader;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Judgement;
+import se.finsam.home.DurableFiles;
 import se.finsam.member.Member;
 import se.finsam.member.Members;
 
 /**
- * A real warehouse that a test fills with a few rows of CSV, and asks as an analyst would: through a published copy. Members
+ * A real warehouse, new for each test, that it fills with a few rows of CSV, and asks as an analyst would: through a published copy. Members
  * are {@code a} and {@code b} in {@code x-lan}, and {@code c} alone in {@code y-lan}.
  */
-public final class DeliveredWarehouse implements AutoCloseable {
+final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback {
 
     private static final String SPENDING = "insats;kategori;budget;prognos;utfall\n";
     private static final String PARTICIPANTS = "insats;kommun;kön;ålder;hemförbund;deltagare;nya;avslutade\n";
 
-    private final Path folder;
-    private final Warehouse warehouse;
     private final DeliveryHistory history = new DeliveryHistory(List.of(), "rules");
+    private @Nullable Path folder;
+    private @Nullable Warehouse warehouse;
     private Instant now = Instant.parse("2024-02-01T00:00:00Z");
     private int delivered;
 
-    public DeliveredWarehouse(Path folder) {
-        this.folder = folder;
-        this.warehouse = Warehouse.open(folder.resolve("warehouse.duckdb"), Datasets.DELIVERED);
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        folder = Files.createTempDirectory("warehouse");
+        warehouse = Warehouse.open(file("warehouse.duckdb"), Datasets.DELIVERED);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        warehouse().close();
+        DurableFiles.deleteTree(file(""));
+    }
+
+    /** A file of the test's own, beside the warehouse. */
+    Path file(String name) {
+        return Objects.requireNonNull(folder).resolve(name);
     }
 
     Warehouse warehouse() {
-        return warehouse;
+        return Objects.requireNonNull(warehouse);
     }
 
     /** Deliveries from now on are received at this time. */
@@ -75,7 +93,7 @@ public final class DeliveredWarehouse implements AutoCloseable {
                 result.rows(),
                 result.findings());
         DeliveryLine line = history.enter(judgement, now);
-        warehouse.load(List.of(new LoadedDelivery(line, result.rows())));
+        warehouse().load(List.of(new LoadedDelivery(line, result.rows())));
         delivered++;
         return line;
     }
@@ -110,11 +128,11 @@ public final class DeliveredWarehouse implements AutoCloseable {
     }
 
     /** Opens a published copy, made anew where something has been delivered since the last. */
-    public AnalysisDatabase publish() {
-        Path copy = folder.resolve("copy-with-" + delivered + "-deliveries.duckdb");
+    private AnalysisDatabase publish() {
+        Path copy = file("copy-with-" + delivered + "-deliveries.duckdb");
         if (Files.notExists(copy)) {
-            warehouse.buildViews(declarations());
-            warehouse.copyTo(copy, delivered, false);
+            warehouse().buildViews(declarations());
+            warehouse().copyTo(copy, delivered, false);
         }
         return AnalysisDatabase.open(copy);
     }
@@ -134,10 +152,5 @@ public final class DeliveredWarehouse implements AutoCloseable {
 
     private static Row county(String id, String name) {
         return new Row(1, List.of(id, "01", name));
-    }
-
-    @Override
-    public void close() {
-        warehouse.close();
     }
 }

@@ -9,11 +9,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TimeZone;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.dataset.Datasets;
 import se.finsam.delivery.DeliveryKey;
@@ -22,20 +20,8 @@ import se.finsam.delivery.DeliveryKey;
 @Tag("core")
 class DeliveryLoaderTests {
 
-    @TempDir
-    Path folder;
-
-    private DeliveredWarehouse delivered;
-
-    @BeforeEach
-    void open() {
-        delivered = new DeliveredWarehouse(folder);
-    }
-
-    @AfterEach
-    void close() {
-        delivered.close();
-    }
+    @RegisterExtension
+    final DeliveredWarehouse delivered = new DeliveredWarehouse();
 
     @Test
     void keepsNothingOfADeliveryWhoseRowsAreNotThoseJudged() {
@@ -88,12 +74,12 @@ class DeliveryLoaderTests {
     void leavesNoLogBehind() {
         delivered.spending("a", "2023K4", ";administration;;;1");
 
-        assertThat(folder.resolve("warehouse.duckdb.wal")).doesNotExist();
+        assertThat(delivered.file("warehouse.duckdb.wal")).doesNotExist();
     }
 
     @Test
     void refusesATableThatDoesNotMatchItsDeclaration() {
-        Path file = folder.resolve("other.duckdb");
+        Path file = delivered.file("other.duckdb");
         try (Database database = Database.open(file)) {
             database.run(SqlText.of("core/spending_revision.sql")
                     .replace("create table", "create schema core; create table")
