@@ -10,4 +10,4 @@ comment on table core.member_due_date is 'The day after a quarter''s end when ea
 comment on column core.member_due_date.forbund is 'Id of the förbund, see core.member';
 comment on column core.member_due_date.quarter is 'Quarter of the year, 1 to 4';
 comment on column core.member_due_date.due_month is 'Month of the day due, 1 to 12; the first such day after the quarter''s end';
-comment on column core.member_due_date.due_day is 'Day of the month';
+comment on column core.member_due_date.due_day is 'Day of the month; the last one where the month is shorter';

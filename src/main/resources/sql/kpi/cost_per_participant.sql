@@ -11,7 +11,7 @@ select
     area_quotient.denominator::bigint as participants,
     core.quotient(
         area_quotient.numerator, area_quotient.denominator, 2
-    )::decimal(18, 2) as cost_per_participant_sek,
+    )::decimal(34, 2) as cost_per_participant_sek,
     area_quotient.members_counted,
     area_quotient.status
 from mart.area_quotient

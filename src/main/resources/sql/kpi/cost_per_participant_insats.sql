@@ -11,7 +11,7 @@ select
     insats_quotient.denominator::bigint as participants,
     core.quotient(
         insats_quotient.numerator, insats_quotient.denominator, 2
-    )::decimal(18, 2) as cost_per_participant_sek,
+    )::decimal(34, 2) as cost_per_participant_sek,
     insats_quotient.members_counted,
     insats_quotient.status
 from mart.insats_quotient;

@@ -12,13 +12,14 @@ select
     )::decimal(18, 2) as structural_sek,
     core.quotient(
         area_quotient.numerator, area_quotient.denominator, 6
-    )::decimal(18, 6) as individual_share,
+    ) as individual_share,
     area_quotient.members_counted,
     area_quotient.status
 from mart.area_quotient
 left join mart.forbund_figure as structural
     on
-        area_quotient.area = structural.forbund
+        area_quotient.area_type = 'forbund'
+        and area_quotient.area = structural.forbund
         and area_quotient.period = structural.period
         and area_quotient.time_window = structural.time_window
         and structural.figure = 'spending.strukturövergripande'

@@ -11,7 +11,7 @@ select
     area_quotient.denominator as total_spending_sek,
     core.quotient(
         area_quotient.numerator, area_quotient.denominator, 6
-    )::decimal(18, 6) as share,
+    ) as share,
     area_quotient.members_counted,
     area_quotient.status
 from mart.area_quotient

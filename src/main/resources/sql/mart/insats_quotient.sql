@@ -26,12 +26,21 @@ insats_row as (
         case
             when participants_file.dataset is null then null
             when participants_insats.insats_key is null then 0
-            else participants_insats.participants
+            else participants_insats.value
         end::decimal(18, 2) as denominator,
         coalesce(spent.rows_reported < spent.rows_given, false) as is_partial
     from mart.insats
-    left join spent using (forbund, period, insats_key)
-    left join mart.participants_insats using (forbund, period, insats_key)
+    left join spent
+        on
+            insats.forbund = spent.forbund
+            and insats.period = spent.period
+            and insats.insats_key = spent.insats_key
+    left join mart.participants_insats
+        on
+            insats.forbund = participants_insats.forbund
+            and insats.period = participants_insats.period
+            and insats.insats_key = participants_insats.insats_key
+            and participants_insats.figure = 'participants'
     left join mart.reporting as spending_file
         on
             insats.forbund = spending_file.forbund

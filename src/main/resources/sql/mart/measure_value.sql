@@ -20,7 +20,7 @@ select
     area_type,
     core.quotient(
         numerator, denominator, case unit when 'SEK' then 2 else 6 end
-    )::decimal(24, 6) as value,
+    ) as value,
     numerator,
     denominator,
     members_counted,
@@ -35,7 +35,7 @@ select
     time_window,
     area,
     area_type,
-    value::decimal(24, 6) as value,
+    value::decimal(38, 6) as value,
     value as numerator,
     null as denominator,
     members_counted,

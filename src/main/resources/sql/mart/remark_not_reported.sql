@@ -7,9 +7,16 @@ select distinct
     figure.dataset,
     insats.insats,
     null::date as on_date,
+    null::timestamp as at_time,
     null::decimal(18, 2) as amount_sek
 from mart.term
 inner join mart.figure on term.figure = figure.figure
+-- what reports nothing at all is said once, by remark_no_spending
+semi join mart.reporting
+    on
+        term.forbund = reporting.forbund
+        and term.period = reporting.period
+        and figure.dataset = reporting.dataset
 left join mart.insats
     on
         term.forbund = insats.forbund
@@ -28,4 +35,5 @@ comment on column mart.remark_not_reported.kind is 'not_reported. and the figure
 comment on column mart.remark_not_reported.dataset is 'Name of the dataset, in Swedish';
 comment on column mart.remark_not_reported.insats is 'The insats that does not report it; NULL: a row of no insats';
 comment on column mart.remark_not_reported.on_date is 'Always NULL: of no day';
+comment on column mart.remark_not_reported.at_time is 'Always NULL: at no time';
 comment on column mart.remark_not_reported.amount_sek is 'Always NULL: about no amount';

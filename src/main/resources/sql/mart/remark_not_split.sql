@@ -7,6 +7,7 @@ select
     'ekonomi' as dataset,
     null::varchar as insats,
     null::date as on_date,
+    null::timestamp as at_time,
     forbund_figure.value as amount_sek
 from mart.forbund_figure
 where
@@ -21,4 +22,5 @@ comment on column mart.remark_not_split.kind is 'not_split';
 comment on column mart.remark_not_split.dataset is 'Name of the dataset, in Swedish';
 comment on column mart.remark_not_split.insats is 'Always NULL: about no insats';
 comment on column mart.remark_not_split.on_date is 'Always NULL: of no day';
+comment on column mart.remark_not_split.at_time is 'Always NULL: at no time';
 comment on column mart.remark_not_split.amount_sek is 'Cumulative since 1 January: never add quarters. The spending that is not split, SEK';

@@ -17,7 +17,8 @@ select
     'rejected_latest' as kind,
     delivery.dataset,
     null::varchar as insats,
-    delivery.received_at::date as on_date,
+    null::date as on_date,
+    delivery.received_at as at_time,
     null::decimal(18, 2) as amount_sek
 from core.delivery
 semi join latest using (forbund, period, dataset, revision)
@@ -29,5 +30,6 @@ comment on column mart.remark_rejected_latest.period is 'Quarter, such as 2023K4
 comment on column mart.remark_rejected_latest.kind is 'rejected_latest';
 comment on column mart.remark_rejected_latest.dataset is 'Name of the dataset, in Swedish';
 comment on column mart.remark_rejected_latest.insats is 'Always NULL: about no insats';
-comment on column mart.remark_rejected_latest.on_date is 'Day the revision was judged';
+comment on column mart.remark_rejected_latest.on_date is 'Always NULL: of no day';
+comment on column mart.remark_rejected_latest.at_time is 'When the revision was judged, in UTC';
 comment on column mart.remark_rejected_latest.amount_sek is 'Always NULL: about no amount';

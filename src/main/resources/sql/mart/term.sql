@@ -20,27 +20,9 @@ select
     forbund,
     period,
     'ytd' as time_window,
-    'participants' as figure,
+    figure,
     insats_key,
-    participants::decimal(18, 2) as value
-from mart.participants_insats
-union all
-select
-    forbund,
-    period,
-    'ytd' as time_window,
-    'new_participants' as figure,
-    insats_key,
-    new_participants::decimal(18, 2) as value
-from mart.participants_insats
-union all
-select
-    forbund,
-    period,
-    'ytd' as time_window,
-    'ended' as figure,
-    insats_key,
-    ended::decimal(18, 2) as value
+    value::decimal(18, 2) as value
 from mart.participants_insats;
 
 comment on view mart.term is 'The terms that a figure of a förbund is added from';

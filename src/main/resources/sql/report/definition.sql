@@ -59,11 +59,11 @@ from (
     ),
     (
         120, 'volume', 'new_participants', 'Nya deltagare',
-        'De av deltagarna som inte pågick den 1 januari.'
+        'De av deltagarna som började efter den 1 januari.'
     ),
     (
         130, 'volume', 'ended', 'Avslutade deltagare',
-        'De av deltagarna som inte pågår vid periodens slut.'
+        'De av deltagarna som har avslutat, och inte deltar vid periodens slut.'
     )
 ) as definitions (position, section, measure, title, definition);
 

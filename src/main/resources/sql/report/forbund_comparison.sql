@@ -50,7 +50,7 @@ select
     compared.status,
     compared.county_value,
     compared.county_status,
-    compared.difference::decimal(24, 6) as difference,
+    compared.difference::decimal(38, 6) as difference,
     case
         when compared.unit <> 'share'
             then core.quotient(100 * difference, abs(county_value), 2)

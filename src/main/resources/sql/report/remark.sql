@@ -21,6 +21,7 @@ select
     remark_row.dataset,
     remark_row.insats,
     remark_row.on_date,
+    remark_row.at_time,
     remark_row.amount_sek
 from remark_row
 inner join core.member on remark_row.forbund = member.forbund;
@@ -33,5 +34,6 @@ comment on column report.remark.name is 'Its full name';
 comment on column report.remark.kind is 'missing_delivery, rejected_latest, no_spending, not_split, or not_reported.<figure>';
 comment on column report.remark.dataset is 'Name of the dataset, in Swedish';
 comment on column report.remark.insats is 'The insats it is about; NULL: none, or several';
-comment on column report.remark.on_date is 'Day due, or day judged; NULL: of no day';
+comment on column report.remark.on_date is 'Day due; NULL: of no day';
+comment on column report.remark.at_time is 'When it was judged, in UTC; NULL: at no time';
 comment on column report.remark.amount_sek is 'Cumulative since 1 January: never add quarters. The amount it is about, SEK; NULL: none';

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import se.finsam.home.DurableFiles;
 import se.finsam.home.Home;
 import tools.jackson.core.JacksonException;
@@ -61,9 +63,31 @@ public final class Journal {
         lines.addAll(added);
     }
 
-    /** The number of the run that has not ended: one more than the last that did. */
-    public long openRun() {
-        return 1 + lines(RunLine.class).stream().mapToLong(RunLine::run).max().orElse(0);
+    /** Begins a run: gives it a number of its own. */
+    public RunStartLine startRun(String command, Instant now) throws IOException {
+        long last = lines(RunStartLine.class).stream()
+                .mapToLong(RunStartLine::run)
+                .max()
+                .orElse(0);
+        RunStartLine start = new RunStartLine(last + 1, command, now);
+        append(List.of(start));
+        return start;
+    }
+
+    /** The deliveries whose verdict the operator has not been told yet: of this run, and of earlier ones that failed. */
+    public List<DeliveryLine> untold() {
+        long told = lines(RunLine.class).stream()
+                .mapToLong(RunLine::toldUntil)
+                .max()
+                .orElse(0);
+        return lines(DeliveryLine.class).stream()
+                .filter(line -> line.deliveryId() > told)
+                .toList();
+    }
+
+    /** Whether what this home takes in is constructed; empty before its first delivery. */
+    public Optional<Boolean> isExample() {
+        return lines(HomeLine.class).stream().map(HomeLine::example).findFirst();
     }
 
     private static List<JournalLine> read(Path file) throws IOException {

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(name = "home", value = HomeLine.class),
     @JsonSubTypes.Type(name = "delivery", value = DeliveryLine.class),
     @JsonSubTypes.Type(name = "publication", value = PublicationLine.class),
+    @JsonSubTypes.Type(name = "run_start", value = RunStartLine.class),
     @JsonSubTypes.Type(name = "run", value = RunLine.class)
 })
-public sealed interface JournalLine permits HomeLine, DeliveryLine, PublicationLine, RunLine {}
+public sealed interface JournalLine permits HomeLine, DeliveryLine, PublicationLine, RunStartLine, RunLine {}

@@ -9,6 +9,7 @@ import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.PublicationLine;
 import se.finsam.archive.RunLine;
+import se.finsam.archive.RunStartLine;
 import se.finsam.home.HomeLock;
 import se.finsam.job.JobRunner;
 import se.finsam.job.Night;
@@ -22,7 +23,6 @@ final class Run {
     private final NightSettings settings;
     private final String command;
     private final List<String> jobs;
-    private final Instant startedAt = now();
 
     Run(NightSettings settings, String command, List<String> jobs) {
         this.settings = settings;
@@ -38,34 +38,46 @@ final class Run {
     }
 
     private RunOutcome execute(Night night) throws Exception {
-        long number = night.journal().openRun();
-        int published = night.journal().lines(PublicationLine.class).size();
+        Journal journal = night.journal();
+        RunStartLine start = journal.startRun(command, now());
+        int published = journal.lines(PublicationLine.class).size();
         try {
-            JobRunner.run(night, jobs, number);
+            JobRunner.run(night, jobs, start);
         } catch (Exception failure) {
-            enter(night.journal(), number, ExitCode.of(failure));
+            end(journal, start, ExitCode.of(failure), failure);
             throw failure;
         }
-        List<DeliveryLine> received = night.intake().received();
-        List<PublicationLine> publications = night.journal().lines(PublicationLine.class);
+        Optional<Edition> edition = new Editions(settings.home()).current();
         RunOutcome outcome = new RunOutcome(
-                command,
-                number,
-                received,
+                start,
+                journal.untold(),
                 night.replay().restored(),
                 night.receipts(),
-                publications.stream().skip(published).findFirst(),
-                edition());
-        enter(night.journal(), number, outcome.exitCode());
+                journal.lines(PublicationLine.class).stream()
+                        .skip(published)
+                        .filter(line -> edition.filter(current -> current.number() == line.edition())
+                                .isPresent())
+                        .findFirst(),
+                edition.map(Edition::number));
+        journal.append(List.of(
+                new RunLine(start.run(), command, now(), outcome.exitCode().number(), told(journal))));
         return outcome;
     }
 
-    private Optional<Integer> edition() throws IOException {
-        return new Editions(settings.home()).current().map(Edition::number);
+    /** A run that failed has told nobody of its deliveries; the next that ends well does. */
+    private void end(Journal journal, RunStartLine start, ExitCode exitCode, Exception failure) {
+        try {
+            journal.append(List.of(new RunLine(start.run(), command, now(), exitCode.number(), 0)));
+        } catch (IOException journalFailed) {
+            failure.addSuppressed(journalFailed);
+        }
     }
 
-    private void enter(Journal journal, long number, ExitCode exitCode) throws IOException {
-        journal.append(List.of(new RunLine(number, command, startedAt, now(), exitCode.number())));
+    private static long told(Journal journal) {
+        return journal.lines(DeliveryLine.class).stream()
+                .mapToLong(DeliveryLine::deliveryId)
+                .max()
+                .orElse(0);
     }
 
     private static Instant now() {

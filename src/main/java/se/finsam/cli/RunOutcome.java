@@ -9,21 +9,22 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.PublicationLine;
+import se.finsam.archive.RunStartLine;
 import se.finsam.delivery.DeliveryKey;
+import se.finsam.delivery.Finding;
 import se.finsam.receipt.Receipts;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a run did, as it is told to the operator.
  *
- * @param received what was judged in it
+ * @param received what was judged in it, or in an earlier one that failed before it could tell
  * @param restored how many deliveries were missing in the warehouse, and were loaded from the archive
  * @param published the edition it published; empty where nothing has changed
  * @param edition the number of the edition in force; empty before the first
  */
 record RunOutcome(
-        String command,
-        long run,
+        RunStartLine start,
         List<DeliveryLine> received,
         int restored,
         Receipts receipts,
@@ -45,7 +46,7 @@ record RunOutcome(
     /** One line; after it, one for each rejected delivery and what to do about them. */
     String text() {
         List<String> lines = new ArrayList<>();
-        lines.add("finsam %s: %s; %s".formatted(command, deliveries(), publication()));
+        lines.add("finsam %s: %s; %s".formatted(start.command(), deliveries(), publication()));
         if (restored > 0) {
             lines.add(
                     "  %d deliveries were missing in the warehouse and have been restored from the archive; nothing to do"
@@ -54,8 +55,13 @@ record RunOutcome(
         for (DeliveryLine line : rejected()) {
             lines.add("  rejected %s: %s; %s".formatted(line.fileName(), codes(line), whereToRead(line)));
         }
-        if (!rejected().isEmpty()) {
+        if (rejected().stream().anyMatch(line -> line.key() != null)) {
             lines.add("  " + ExitCode.REJECTED.advice());
+        }
+        if (rejected().stream().anyMatch(line -> line.key() == null)) {
+            lines.add(
+                    "  No receipt is written where the name tells no förbund and dataset: mend those files yourself, or call the"
+                            + " förbund.");
         }
         return String.join("\n", lines);
     }
@@ -88,13 +94,14 @@ record RunOutcome(
     /** Where the name of the file could not be read there is nobody to write a receipt to. */
     private String whereToRead(DeliveryLine line) {
         DeliveryKey key = line.key();
-        return key == null ? line.findings().get(0).message() : "receipt " + receipts.letter(key);
+        Finding first = line.findings().get(0);
+        return key == null ? first.message() + " " + first.nextStep() : "receipt " + receipts.letter(key);
     }
 
     String json() {
         Map<String, @Nullable Object> object = new LinkedHashMap<>();
-        object.put("command", command);
-        object.put("run", run);
+        object.put("command", start.command());
+        object.put("run", start.run());
         object.put("exit_code", exitCode().number());
         object.put("accepted", received.size() - rejected().size());
         object.put("rejected", rejected().stream().map(this::rejectedObject).toList());

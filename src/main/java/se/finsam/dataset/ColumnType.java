@@ -76,6 +76,18 @@ public sealed interface ColumnType {
 
     /** A band of ages in whole years, open at one end at the most: {@code 16-29}, {@code -29}, {@code 30-}. */
     record AgeBand() implements ColumnType {
+        /** The youngest age of a band; 0 where it is open. */
+        static int from(String band) {
+            String from = band.substring(0, band.indexOf('-'));
+            return from.isEmpty() ? 0 : Integer.parseInt(from);
+        }
+
+        /** The oldest age of a band; above every age where it is open. */
+        static int to(String band) {
+            String to = band.substring(band.indexOf('-') + 1);
+            return to.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(to);
+        }
+
         @Override
         public String rule() {
             return "ett åldersspann i hela år, till exempel 16-29, -29 eller 30-";

@@ -12,11 +12,18 @@ import java.util.stream.Collectors;
  * @param table the relation in schema {@code core} with its rows in force; those of every revision are in the table of this
  *     name with {@code _revision} behind it
  */
-public record Dataset(String name, String table, Frequency frequency, List<Column> columns, List<RowRule> rowRules) {
+public record Dataset(
+        String name,
+        String table,
+        Frequency frequency,
+        List<Column> columns,
+        List<RowRule> rowRules,
+        List<FileRule> fileRules) {
 
     public Dataset {
         columns = List.copyOf(columns);
         rowRules = List.copyOf(rowRules);
+        fileRules = List.copyOf(fileRules);
         Set<String> headers = columns.stream().map(Column::header).collect(Collectors.toCollection(LinkedHashSet::new));
         if (headers.size() != columns.size()) {
             throw new IllegalArgumentException(name + " declares a column twice: " + columns);

@@ -46,9 +46,21 @@ final class ParticipantsDataset {
                             "participants",
                             new Count(),
                             "antal olika personer som deltagit någon gång sedan 1 januari"),
-                    Column.of("nya", "new_participants", new Count(), "de av dem som inte pågick den 1 januari"),
-                    Column.of("avslutade", "ended", new Count(), "de av dem som inte pågår vid kvartalets slut")),
-            List.of(new PartOfWhole("nya", "deltagare"), new PartOfWhole("avslutade", "deltagare")));
+                    Column.of("nya", "new_participants", new Count(), "de av dem som började efter den 1 januari"),
+                    Column.of(
+                            "avslutade",
+                            "ended",
+                            new Count(),
+                            "de av dem som har avslutat och inte deltar vid kvartalets slut")),
+            List.of(new PartOfWhole("nya", "deltagare"), new PartOfWhole("avslutade", "deltagare")),
+            List.of(
+                    new SplitRule(List.of("insats", "kön", "hemförbund"), List.of("kommun", "ålder")),
+                    new TotalsRule(
+                            List.of("insats", "hemförbund"),
+                            List.of("kommun", "ålder"),
+                            "kön",
+                            "deltagare",
+                            List.of("nya", "avslutade"))));
 
     private ParticipantsDataset() {}
 }

@@ -21,6 +21,7 @@ public final class ReferenceTables {
                     Column.of("länskod", "county_code", new Text(), "länskod enligt SCB")
                             .required(),
                     Column.of("namn", "name", new Text(), "länets namn").required()),
+            List.of(),
             List.of());
 
     private ReferenceTables() {}

@@ -42,6 +42,7 @@ final class SpendingDataset {
                             "spending_sek",
                             new Amount(),
                             "utfall från 1 januari till kvartalets slut, kronor")),
+            List.of(),
             List.of());
 
     private SpendingDataset() {}

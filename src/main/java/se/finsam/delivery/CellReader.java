@@ -88,13 +88,17 @@ final class CellReader {
     private static Reading ageBand(String text, Column column) {
         Matcher band = AGE_BAND.matcher(text);
         if (band.matches() && text.length() > 1 && isInOrder(band.group(1), band.group(2))) {
-            return new Value(band.group(1) + "-" + band.group(2));
+            return new Value(withoutZeros(band.group(1)) + "-" + withoutZeros(band.group(2)));
         }
         return new Refused(
                 FindingCode.VALUE_NOT_ALLOWED,
                 "Värdet är inte tillåtet. Det ska vara %s."
                         .formatted(column.type().rule()),
                 "Rätta värdet.");
+    }
+
+    private static String withoutZeros(String age) {
+        return age.isEmpty() ? age : String.valueOf(Integer.parseInt(age));
     }
 
     private static boolean isInOrder(String from, String to) {

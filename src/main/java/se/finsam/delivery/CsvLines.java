@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import se.finsam.member.Blanks;
 
 /** Cuts text into lines and cells: semicolon, double quotes as in RFC 4180. */
 final class CsvLines {
@@ -31,7 +32,11 @@ final class CsvLines {
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             Iterator<CSVRecord> records = parser.iterator();
             while (hasNext(records)) {
-                lines.add(new CsvLine(line, records.next().toList()));
+                CsvLine csvLine = new CsvLine(line, records.next().toList());
+                if (csvLine.cells().stream().anyMatch(CsvLines::hasBlankBeforeQuote)) {
+                    findings.add(brokenQuote(line));
+                }
+                lines.add(csvLine);
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (BrokenQuoteException broken) {
@@ -40,6 +45,12 @@ final class CsvLines {
             throw new UncheckedIOException(impossible);
         }
         return lines;
+    }
+
+    /** The parser takes such a quote for text, and the name would bear it. */
+    private static boolean hasBlankBeforeQuote(String cell) {
+        String trimmed = Blanks.trim(cell);
+        return trimmed.startsWith("\"") && !cell.startsWith(trimmed);
     }
 
     private static boolean hasNext(Iterator<CSVRecord> records) {
@@ -56,7 +67,7 @@ final class CsvLines {
                 line,
                 null,
                 null,
-                "Ett citattecken (\") på raden avslutas inte, eller följs av text.",
+                "Ett citattecken (\") på raden avslutas inte, följs av text eller har ett blanktecken före sig.",
                 "Ta bort citattecknet, eller skriv två (\"\") om det hör till texten och sätt citattecken runt hela cellen.");
     }
 

@@ -28,24 +28,42 @@ public final class DatasetReader {
      */
     public Result read(byte[] content, String owner) {
         Optional<DecodedText> decoded = DecodedText.decode(content);
-        if (decoded.isEmpty()) {
+        if (decoded.isEmpty() || DecodedText.isMixed(content)) {
             findings.add(Finding.ofFile(
                     FindingCode.ENCODING_UNKNOWN,
-                    "Filen är varken UTF-8 eller Windows-1252.",
+                    decoded.isEmpty()
+                            ? "Filen är varken UTF-8 eller Windows-1252."
+                            : "Filen blandar UTF-8 och Windows-1252, så att å, ä och ö inte går att läsa säkert.",
                     "Välj Spara som i Excel och filformatet CSV UTF-8."));
             return new Result(Reading.NONE, List.of(), findings.all());
         }
         List<CsvLine> lines = CsvLines.read(decoded.get().text(), findings);
-        List<CsvLine> filled = lines.stream().filter(line -> !line.isBlank()).toList();
-        List<CsvLine> table = isSeparatorLine(filled) ? filled.subList(1, filled.size()) : filled;
+        List<CsvLine> table = table(lines);
         List<Row> rows = findings.hasErrors() ? List.of() : rows(table, owner);
-        int passedOver = lines.size() - filled.size();
+        int passedOver = Math.toIntExact(lines.stream().filter(CsvLine::isBlank).count());
         int below = Math.max(0, table.size() - 1);
         List<Row> loaded = findings.hasErrors() ? List.of() : rows;
         return new Result(
                 new Reading(decoded.get().encoding(), below + passedOver, passedOver, ControlSums.of(dataset, loaded)),
                 loaded,
                 findings.all());
+    }
+
+    /** Reads the rows of a file that was accepted before, by whatever rules held then; judges nothing. */
+    public List<Row> readAccepted(byte[] content) {
+        List<CsvLine> table = DecodedText.decode(content)
+                .map(decoded -> table(CsvLines.read(decoded.text(), findings)))
+                .orElse(List.of());
+        if (table.isEmpty()) {
+            return List.of();
+        }
+        Header header = Header.read(table.get(0), dataset, findings);
+        return new Rows(dataset, findings).read(header, table.subList(1, table.size()));
+    }
+
+    private static List<CsvLine> table(List<CsvLine> lines) {
+        List<CsvLine> filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        return isSeparatorLine(filled) ? filled.subList(1, filled.size()) : filled;
     }
 
     /** Excel's own way to say which separator follows. */
@@ -78,6 +96,7 @@ public final class DatasetReader {
         if (!findings.hasErrors()) {
             reader.checkKeys(rows, owner);
         }
+        reader.checkFile(rows);
         return rows;
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The text of a file and the encoding it was read in, as a receipt states it.
@@ -16,6 +17,10 @@ record DecodedText(String text, String encoding) {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+    /** A letter of two to four bytes, seen byte by byte. */
+    private static final Pattern UTF8_LETTER =
+            Pattern.compile("[\\xC2-\\xDF][\\x80-\\xBF]|[\\xE0-\\xEF][\\x80-\\xBF]{2}|[\\xF0-\\xF4][\\x80-\\xBF]{3}");
+
     /** Returns the text; empty if it is in neither of the two encodings. */
     static Optional<DecodedText> decode(byte[] content) {
         return strictly(content, StandardCharsets.UTF_8)
@@ -23,6 +28,14 @@ record DecodedText(String text, String encoding) {
                 .or(() -> strictly(content, Charset.forName("windows-1252"))
                         .map(text -> new DecodedText(text, "Windows-1252")))
                 .filter(decoded -> decoded.text().indexOf('\0') < 0);
+    }
+
+    /** Whether bytes that are not UTF-8 as a whole hold letters that are: then some lines were written in each. */
+    static boolean isMixed(byte[] content) {
+        return strictly(content, StandardCharsets.UTF_8).isEmpty()
+                && UTF8_LETTER
+                        .matcher(new String(content, StandardCharsets.ISO_8859_1))
+                        .find();
     }
 
     private static DecodedText utf8(String text) {

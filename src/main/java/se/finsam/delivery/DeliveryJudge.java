@@ -25,7 +25,7 @@ public final class DeliveryJudge {
         }
         DeliveryKey key = file.found().key();
         if (key == null || file.contents().isEmpty()) {
-            return rejected(file, List.of(tooLarge(file)));
+            return rejected(file, List.of(file.isUnreadable() ? unreadable() : tooLarge(file)));
         }
         return judgeContent(file, key);
     }
@@ -78,6 +78,13 @@ public final class DeliveryJudge {
                         + " Personuppgifter får aldrig lämnas här. Inget av innehållet har sparats.",
                 "Radera filen där den ligger och lämna en ny utan personuppgifter."
                         + " Det kan vara en personuppgiftsincident: kontakta förbundets dataskyddsombud.");
+    }
+
+    private static Finding unreadable() {
+        return Finding.ofFile(
+                FindingCode.NOT_READABLE,
+                "Filen finns, men programmet har inte rätt att läsa den.",
+                "Ge programmets användare läsrätt till filen, eller lämna den igen.");
     }
 
     private static Finding tooLarge(ReadFile file) {

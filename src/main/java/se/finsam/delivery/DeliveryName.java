@@ -31,7 +31,7 @@ final class DeliveryName {
         if (members.find(folder).isEmpty()) {
             return refused(Finding.ofFile(
                     FindingCode.FORBUND_UNKNOWN,
-                    "Mappen %s är inget anmält förbund. Anmälda är, det mest lika först: %s."
+                    "Mappen %s är inget anmält förbund. Anmälda förbund (mest lika först): %s."
                             .formatted(folder, String.join(", ", KnownNames.nearestFirst(folder, members.ids()))),
                     "Flytta filen till förbundets mapp, eller anmäl förbundet med en fil under jobs/members."));
         }
@@ -47,8 +47,8 @@ final class DeliveryName {
     private Reading read(String forbund, String datasetName, String periodCode) {
         Optional<Dataset> dataset = datasets.find(datasetName);
         if (dataset.isEmpty()) {
-            return refused(unreadable(
-                    "Namnet börjar med %s, som inte är något dataset. De som tas emot är, det mest lika först: %s."
+            return refused(
+                    unreadable("Namnet börjar med %s, som inte är något dataset. De som tas emot (mest lika först): %s."
                             .formatted(
                                     datasetName,
                                     String.join(", ", KnownNames.nearestFirst(datasetName, datasets.names())))));

@@ -7,6 +7,7 @@ public enum FindingCode {
     FORBUND_UNKNOWN("Okänt förbund"),
     DELIVERED_TWICE("Två filer för samma leverans"),
     NOT_A_FILE("Inte en vanlig fil"),
+    NOT_READABLE("Filen kan inte läsas"),
     FILE_TOO_LARGE("För stor fil"),
     ENCODING_UNKNOWN("Teckenkodning"),
     HEADER_MISSING("Rubrikrad saknas"),
@@ -21,7 +22,8 @@ public enum FindingCode {
     NUMBER_FORMAT("Talformat"),
     NUMBER_RANGE("Tal utanför gränserna"),
     ROW_RULE("Värden som inte går ihop"),
-    KEY_TWICE("Samma rad två gånger");
+    KEY_TWICE("Samma rad två gånger"),
+    FILE_RULE("Rader som inte går ihop");
 
     private final String title;
 

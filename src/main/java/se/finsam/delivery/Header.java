@@ -75,7 +75,7 @@ record Header(List<@Nullable Integer> positions, int width) {
                 line.line(),
                 header,
                 header,
-                "Kolumnen känns inte igen. Kolumnerna i %s är, den mest lika först: %s."
+                "Kolumnen känns inte igen. Kolumner i %s (mest lika först): %s."
                         .formatted(dataset.name(), String.join(", ", KnownNames.nearestFirst(header, known))),
                 SHIFTED);
     }

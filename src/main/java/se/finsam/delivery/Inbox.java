@@ -1,6 +1,7 @@
 package se.finsam.delivery;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -22,16 +23,27 @@ public final class Inbox {
     /** At the top of an inbox, marks everything made from it as constructed. */
     public static final String EXAMPLE_MARK = "EXEMPEL.txt";
 
+    /** What stands on everything made from such an inbox. */
+    public static final String EXAMPLE_LABEL = "EXEMPEL – konstruerade uppgifter";
+
     private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini", ".ds_store");
     private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".filepart");
 
     private final Path folder;
     private final DeliveryName deliveryName;
 
-    /** @throws ConfigurationException if there is no such folder */
-    public Inbox(Path folder, Members members, Datasets datasets) {
+    /**
+     * Opens an inbox.
+     *
+     * @throws ConfigurationException if there is no such folder
+     * @throws AccessDeniedException if it cannot be read
+     */
+    public Inbox(Path folder, Members members, Datasets datasets) throws AccessDeniedException {
         if (!Files.isDirectory(folder)) {
             throw new ConfigurationException(folder + ": no such folder; name the inbox with --inbox DIR");
+        }
+        if (!Files.isReadable(folder) || !Files.isExecutable(folder)) {
+            throw new AccessDeniedException(folder.toString());
         }
         this.folder = folder;
         this.deliveryName = new DeliveryName(members, datasets);
@@ -51,7 +63,7 @@ public final class Inbox {
         for (Path entry : entries(folder)) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 for (Path file : entries(entry)) {
-                    found.add(file(entry.getFileName().toString(), file));
+                    found.add(file(shown(entry), file));
                 }
             } else if (!entry.getFileName().toString().equals(EXAMPLE_MARK)) {
                 found.add(atTheTop(entry));
@@ -61,7 +73,7 @@ public final class Inbox {
     }
 
     private FoundFile file(String forbundFolder, Path file) {
-        String name = file.getFileName().toString();
+        String name = shown(file);
         DeliveryName.Reading reading = deliveryName.read(forbundFolder, name);
         List<Finding> findings = new ArrayList<>();
         reading.finding().ifPresent(findings::add);
@@ -76,7 +88,7 @@ public final class Inbox {
     }
 
     private static FoundFile atTheTop(Path file) {
-        String name = file.getFileName().toString();
+        String name = shown(file);
         Finding finding = Finding.ofFile(
                 FindingCode.NAME_UNREADABLE,
                 "%s ligger inte i något förbunds mapp.".formatted(name),
@@ -99,13 +111,18 @@ public final class Inbox {
         String places = same.stream().map(FoundFile::place).collect(Collectors.joining(", "));
         Finding finding = Finding.ofFile(
                 FindingCode.DELIVERED_TWICE,
-                "Flera filer betyder samma leverans: %s. Ingen av dem har lästs in.".formatted(places),
+                "Flera filer avser samma leverans: %s. Ingen av dem har lästs in.".formatted(places),
                 "Ta bort alla utom den som ska gälla.");
         return new FoundFile(
                 places,
                 same.stream().flatMap(file -> file.paths().stream()).toList(),
                 same.get(0).key(),
                 List.of(finding));
+    }
+
+    /** A name without what a terminal or a letter would act on. */
+    private static String shown(Path entry) {
+        return entry.getFileName().toString().replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "·");
     }
 
     private static List<Path> entries(Path folder) throws IOException {

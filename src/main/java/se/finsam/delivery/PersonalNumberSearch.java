@@ -21,11 +21,11 @@ final class PersonalNumberSearch {
             StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE);
 
-    private static final String BLANK = "[\\p{Zs}\\t]*";
+    private static final String BLANK = "[\\p{Zs}\\p{Cf}\\t]*+";
     private static final String MONTH = "(?:0\\d|1[0-2])";
     private static final String DAY = "(?:[0-2]\\d|3[01]|[678]\\d|9[01])";
     private static final Pattern FORM = Pattern.compile("(?<!\\d)(?:\\d\\d)?(\\d\\d" + MONTH + DAY + ")" + BLANK
-            + "[-+\\p{Pd}\\u2212]?" + BLANK + "(\\d{4})(?!\\d)");
+            + "(?:[-+\\p{Pd}\\u2212]" + BLANK + "){0,2}(\\d{4})(?!\\d)");
 
     private PersonalNumberSearch() {}
 

@@ -1,6 +1,7 @@
 package se.finsam.delivery;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -28,21 +29,54 @@ public record ReadFile(FoundFile found, List<byte[]> contents, long size, String
     /**
      * Reads a found file once.
      *
-     * @throws java.nio.file.NoSuchFileException if it has been taken out of the inbox since it was found
+     * @throws FileMovedException if it has been taken away, or changed while it was read
      */
-    public static ReadFile read(FoundFile found) throws IOException {
+    public static ReadFile read(FoundFile found) throws FileMovedException {
         List<byte[]> contents = new ArrayList<>();
         List<String> stamps = new ArrayList<>();
         long size = 0;
         for (Path path : found.paths()) {
-            BasicFileAttributes file = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            size += file.size();
-            stamps.add(file.size() + " bytes of " + file.lastModifiedTime());
-            if (file.isRegularFile() && file.size() <= LARGEST) {
-                contents.add(Files.readAllBytes(path));
+            BasicFileAttributes before = attributes(path);
+            Optional<byte[]> content =
+                    before.isRegularFile() && before.size() <= LARGEST ? content(path) : Optional.empty();
+            boolean isUnreadable = before.isRegularFile() && before.size() <= LARGEST && content.isEmpty();
+            stamps.add(stamp(before) + (isUnreadable ? ", not readable" : ""));
+            size += before.size();
+            if (content.isPresent()) {
+                if (content.get().length != before.size()
+                        || !stamp(attributes(path)).equals(stamp(before))) {
+                    throw new FileMovedException();
+                }
+                contents.add(content.get());
             }
         }
         return new ReadFile(found, contents, size, String.join(", ", stamps));
+    }
+
+    private static BasicFileAttributes attributes(Path path) throws FileMovedException {
+        try {
+            return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException takenAway) {
+            throw new FileMovedException();
+        }
+    }
+
+    private static String stamp(BasicFileAttributes file) {
+        return "%d bytes of %s".formatted(file.size(), file.lastModifiedTime());
+    }
+
+    /** Empty where it may not be read; the reason bears the name, which may hold what must not be repeated. */
+    private static Optional<byte[]> content(Path path) {
+        try (InputStream file = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(file.readNBytes(Math.toIntExact(LARGEST) + 1));
+        } catch (IOException notReadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether it is there, of a size to be read, and yet cannot be. */
+    boolean isUnreadable() {
+        return stamp.endsWith("not readable");
     }
 
     /** The hash of the content, where there is one file of a readable name; otherwise empty. */

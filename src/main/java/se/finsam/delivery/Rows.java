@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.dataset.Column;
 import se.finsam.dataset.ColumnType.ForbundId;
 import se.finsam.dataset.Dataset;
+import se.finsam.dataset.FileRule;
+import se.finsam.dataset.FileRule.Breach;
 import se.finsam.dataset.Row;
 import se.finsam.dataset.RowRule;
 import se.finsam.member.NameKey;
@@ -79,11 +81,29 @@ final class Rows {
                         row.line(),
                         null,
                         null,
-                        "Samma %s står redan på rad %d. Varje sådan rad får finnas en gång."
-                                .formatted(keyWords(), first),
+                        "Rad %d har redan samma %s; varje kombination får finnas en gång.".formatted(first, keyWords()),
                         "Ta bort den ena raden, eller rätta det som skiljer dem åt."));
             }
         }
+    }
+
+    /** Adds a finding for each rule between the rows of a file that is broken; the next rule counts on the one before. */
+    void checkFile(List<Row> rows) {
+        for (FileRule rule : dataset.fileRules()) {
+            for (Breach breach : breaches(rule, rows)) {
+                findings.add(new Finding(
+                        FindingCode.FILE_RULE,
+                        breach.line(),
+                        breach.column(),
+                        null,
+                        "Raderna går inte ihop: %s.".formatted(breach.words()),
+                        "Rätta de rader som är fel."));
+            }
+        }
+    }
+
+    private List<Breach> breaches(FileRule rule, List<Row> rows) {
+        return findings.hasErrors() ? List.of() : rule.breaches(dataset, rows);
     }
 
     private String keyWords() {

@@ -30,20 +30,29 @@ public final class DurableFiles {
         rename(beside, file);
     }
 
-    /** Adds bytes at the end of a file, which is made if it is not there. */
+    /** Adds bytes at the end of a file, which is made if it is not there: all of them, or none where that fails. */
     public static void append(Path file, byte[] content) throws IOException {
         boolean isNew = Files.notExists(file);
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            long end = channel.size();
+            try {
+                writeAt(channel, end, content);
+            } catch (IOException failed) {
+                channel.truncate(end);
+                throw failed;
             }
-            channel.force(true);
         }
         if (isNew) {
             force(folderOf(file));
         }
+    }
+
+    private static void writeAt(FileChannel channel, long position, byte[] content) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(content);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer, position + buffer.position());
+        }
+        channel.force(true);
     }
 
     /** Cuts a file off after the given number of bytes. */

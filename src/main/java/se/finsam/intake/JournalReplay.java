@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import se.finsam.archive.Archive;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.Journal;
@@ -41,9 +42,10 @@ public final class JournalReplay {
         return restored;
     }
 
-    /** Loads what is missing. */
+    /** Loads what is missing; a delivery that cannot be loaded keeps no other out. */
     public void replay() throws IOException {
         Set<Long> known = warehouse.deliveryIds();
+        checkThatNothingIsLost(known);
         List<DeliveryLine> missing = journal.lines(DeliveryLine.class).stream()
                 .filter(line -> !known.contains(line.deliveryId()))
                 .toList();
@@ -52,8 +54,20 @@ public final class JournalReplay {
             for (DeliveryLine line : missing.subList(from, Math.min(from + CHUNK, missing.size()))) {
                 chunk.add(new LoadedDelivery(line, rows(line)));
             }
-            warehouse.load(chunk);
+            new ChunkLoader(warehouse).load(chunk);
             restored += chunk.size();
+        }
+    }
+
+    /** The journal is never behind the warehouse, unless an old copy of it has been put back. */
+    private void checkThatNothingIsLost(Set<Long> known) throws IOException {
+        Set<Long> lost = new TreeSet<>(known);
+        journal.lines(DeliveryLine.class).forEach(line -> lost.remove(line.deliveryId()));
+        if (!lost.isEmpty()) {
+            throw new IOException(("the journal lacks %d deliveries that the warehouse has (the first is number %s)."
+                            + " Restore the whole folder archive/ from its latest backup. Only if there is none: move the"
+                            + " folder warehouse/ aside and let the förbund deliver again what the journal lacks.")
+                    .formatted(lost.size(), lost.iterator().next()));
         }
     }
 

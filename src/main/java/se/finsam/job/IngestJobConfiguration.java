@@ -1,7 +1,5 @@
 package se.finsam.job;
 
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -13,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.finsam.delivery.DeliveryJudge;
+import se.finsam.delivery.FileMovedException;
 import se.finsam.delivery.FoundFile;
 import se.finsam.delivery.Judgement;
 import se.finsam.delivery.ReadFile;
@@ -63,12 +62,12 @@ class IngestJobConfiguration {
                 .build();
     }
 
-    /** Null, which the framework passes over, for what is settled already or has been taken out of the inbox since. */
-    private @Nullable Judgement judged(DeliveryJudge judge, FoundFile found) throws IOException {
+    /** Null, which the framework passes over, for what is settled already or has been taken away or changed meanwhile. */
+    private @Nullable Judgement judged(DeliveryJudge judge, FoundFile found) {
         try {
             ReadFile file = ReadFile.read(found);
             return night.intake().isSettled(file) ? null : judge.judge(file);
-        } catch (NoSuchFileException takenOut) {
+        } catch (FileMovedException waitsForTheNextNight) {
             return null;
         }
     }

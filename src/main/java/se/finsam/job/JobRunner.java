@@ -1,7 +1,6 @@
 package se.finsam.job;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -18,6 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import se.finsam.archive.RunStartLine;
+import se.finsam.home.Home;
 
 /** Starts Spring, and the jobs of a run in it. */
 public final class JobRunner {
@@ -33,14 +34,17 @@ public final class JobRunner {
     /**
      * Runs jobs one after the other.
      *
-     * @param run the number of the run, which is the identity of its job instances: a run that was killed bears it again
+     * @param start number and time of the run, which together identify its job instances: the number alone could come again
+     *     where an older copy of the journal has been put back
      * @throws Exception what a step failed with
      */
-    public static void run(Night night, List<String> jobs, long run) throws Exception {
+    public static void run(Night night, List<String> jobs, RunStartLine start) throws Exception {
         try (ConfigurableApplicationContext context = start(night)) {
             recoverKilled(context);
-            JobParameters parameters =
-                    new JobParametersBuilder().addLong("run", run).toJobParameters();
+            JobParameters parameters = new JobParametersBuilder()
+                    .addLong("run", start.run())
+                    .addString("started", start.startedAt().toString())
+                    .toJobParameters();
             for (String job : jobs) {
                 run(context, job, parameters);
             }
@@ -86,16 +90,21 @@ public final class JobRunner {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(Map.of(
-                        "spring.datasource.url",
-                                "jdbc:h2:file:" + night.settings().home().batchDatabase() + ";TRACE_LEVEL_FILE=0",
-                        "spring.batch.job.enabled", "false",
-                        "spring.batch.jdbc.initialize-schema", "always",
-                        "spring.main.allow-bean-definition-overriding", "false",
-                        "logging.file.name", night.settings().home().log().toString(),
-                        "logging.threshold.console", "OFF"))
                 .initializers(context -> ((GenericApplicationContext) context).registerBean(Night.class, () -> night))
-                .run();
+                .run(settings(night));
+    }
+
+    /** Given as arguments, which nothing in the folder or the environment that the program is started in outranks. */
+    private static String[] settings(Night night) {
+        Home home = night.settings().home();
+        return new String[] {
+            "--spring.config.location=optional:classpath:/none/",
+            "--spring.datasource.url=jdbc:h2:file:" + home.batchDatabase() + ";TRACE_LEVEL_FILE=0",
+            "--spring.batch.job.enabled=false",
+            "--spring.batch.jdbc.initialize-schema=always",
+            "--logging.file.name=" + home.log(),
+            "--logging.threshold.console=OFF",
+        };
     }
 
     @Configuration(proxyBeanMethods = false)

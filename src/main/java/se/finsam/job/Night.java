@@ -7,7 +7,6 @@ import java.util.List;
 import se.finsam.archive.Archive;
 import se.finsam.archive.DeliveryHistory;
 import se.finsam.archive.DeliveryLine;
-import se.finsam.archive.HomeLine;
 import se.finsam.archive.Journal;
 import se.finsam.dataset.ReferenceTables;
 import se.finsam.dataset.Row;
@@ -45,7 +44,7 @@ public record Night(
         Declarations declarations = new Declarations(members, counties(settings, members), settings.datasets());
         Inbox inbox = new Inbox(settings.inbox(), members, settings.datasets());
         Journal journal = Journal.open(settings.home());
-        enterKind(journal, inbox, settings);
+        checkKind(journal, inbox, settings);
         Path database = settings.home().warehouseDatabase();
         DurableFiles.createFolder(DurableFiles.folderOf(database));
         Warehouse warehouse = Warehouse.open(database, settings.datasets());
@@ -56,7 +55,7 @@ public record Night(
                 journal,
                 warehouse,
                 inbox,
-                new Intake(archive, journal, history, warehouse),
+                new Intake(archive, journal, history, warehouse, inbox.isExample()),
                 new JournalReplay(archive, journal, warehouse, settings.datasets()),
                 new Receipts(settings.home(), members),
                 new Publisher(warehouse, declarations, journal, new Editions(settings.home()), settings.period()));
@@ -87,16 +86,14 @@ public record Night(
     }
 
     /** Constructed and real deliveries never meet in one home. */
-    private static void enterKind(Journal journal, Inbox inbox, NightSettings settings) throws IOException {
-        List<HomeLine> kinds = journal.lines(HomeLine.class);
-        if (kinds.isEmpty()) {
-            journal.append(List.of(new HomeLine(inbox.isExample())));
-        } else if (kinds.get(0).example() != inbox.isExample()) {
+    private static void checkKind(Journal journal, Inbox inbox, NightSettings settings) {
+        boolean isExample = journal.isExample().orElse(inbox.isExample());
+        if (isExample != inbox.isExample()) {
             throw new ConfigurationException(
                     "the home %s has taken in %s deliveries, and the inbox %s holds %s ones (%s %s); name another home with --home DIR"
                             .formatted(
                                     settings.home().root(),
-                                    kinds.get(0).example() ? "constructed" : "real",
+                                    isExample ? "constructed" : "real",
                                     settings.inbox(),
                                     inbox.isExample() ? "constructed" : "real",
                                     Inbox.EXAMPLE_MARK,

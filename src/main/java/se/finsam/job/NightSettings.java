@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import se.finsam.dataset.Datasets;
 import se.finsam.home.Home;
+import se.finsam.member.ConfigurationException;
 import se.finsam.member.Quarter;
 
 /**
@@ -14,4 +15,18 @@ import se.finsam.member.Quarter;
  * @param version of the program; rejected deliveries are judged anew by another one
  */
 public record NightSettings(
-        Path inbox, Home home, Path jobsFolder, @Nullable Quarter period, Datasets datasets, String version) {}
+        Path inbox, Home home, Path jobsFolder, @Nullable Quarter period, Datasets datasets, String version) {
+
+    public NightSettings {
+        Path deliveries = inbox.toAbsolutePath().normalize();
+        if (home.root().startsWith(deliveries) || deliveries.startsWith(home.root())) {
+            throw new ConfigurationException(
+                    "--home %s and --inbox %s: neither may lie in the other; name another folder"
+                            .formatted(home.root(), deliveries));
+        }
+        if (home.root().toString().contains(";")) {
+            throw new ConfigurationException(
+                    "--home %s: the path may hold no semicolon; name another folder".formatted(home.root()));
+        }
+    }
+}

@@ -1,6 +1,5 @@
 package se.finsam.member;
 
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collections;
 import java.util.List;
@@ -29,17 +28,5 @@ public record Member(
     public Member {
         municipalities = List.copyOf(municipalities);
         dueDates = Collections.unmodifiableSortedMap(new TreeMap<>(dueDates));
-    }
-
-    /** Returns the first day that bears the declared date after the end of the quarter. */
-    public LocalDate dueDate(Quarter quarter) {
-        MonthDay due = dueDates.get(quarter.number());
-        if (due == null) {
-            throw new IllegalArgumentException("no due date for quarter " + quarter.number());
-        }
-        LocalDate sameYear = due.atYear(quarter.end().getYear());
-        return sameYear.isAfter(quarter.end())
-                ? sameYear
-                : due.atYear(quarter.end().getYear() + 1);
     }
 }

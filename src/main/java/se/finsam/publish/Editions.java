@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.finsam.home.DurableFiles;
 import se.finsam.home.Home;
@@ -13,6 +14,7 @@ import se.finsam.home.Home;
 public final class Editions {
 
     private static final String UNFINISHED = ".part";
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final Home home;
 
@@ -27,17 +29,21 @@ public final class Editions {
                 : Optional.empty();
     }
 
-    /** A place for the next edition, emptied of whatever a run that did not end well has left. */
-    Edition nextUnfinished() throws IOException {
-        int current = current().map(Edition::number).orElse(0);
+    /**
+     * A place for the next edition, emptied of whatever a run that did not end well has left. A number is never used twice,
+     * and what has been published is never taken away.
+     *
+     * @param lastPublished the highest number that has ever been published; 0 before the first
+     */
+    Edition nextUnfinished(int lastPublished) throws IOException {
         DurableFiles.createFolder(home.editions());
         for (Path folder : folders()) {
-            if (folder.getFileName().toString().endsWith(UNFINISHED)
-                    || edition(folder).number() > current) {
+            if (folder.getFileName().toString().endsWith(UNFINISHED) || isWaiting(folder, lastPublished)) {
                 DurableFiles.deleteTree(folder);
             }
         }
-        Edition next = new Edition(current + 1, home.editions().resolve(current + 1 + UNFINISHED));
+        int number = lastPublished + 1;
+        Edition next = new Edition(number, home.editions().resolve(number + UNFINISHED));
         DurableFiles.createFolder(DurableFiles.folderOf(next.database()));
         return next;
     }
@@ -53,14 +59,17 @@ public final class Editions {
         DurableFiles.deleteTree(unfinished.folder());
     }
 
-    /** A whole edition later than the one in force, if there is one. */
-    Optional<Edition> waiting() throws IOException {
-        int current = current().map(Edition::number).orElse(0);
+    /** A whole edition that has never been published, if there is one. */
+    Optional<Edition> waiting(int lastPublished) throws IOException {
         return folders().stream()
-                .filter(folder -> !folder.getFileName().toString().endsWith(UNFINISHED))
+                .filter(folder -> isWaiting(folder, lastPublished))
                 .map(Editions::edition)
-                .filter(edition -> edition.number() > current)
                 .findFirst();
+    }
+
+    private static boolean isWaiting(Path folder, int lastPublished) {
+        return NUMBER.matcher(folder.getFileName().toString()).matches()
+                && edition(folder).number() > lastPublished;
     }
 
     /** Puts an edition in force. */

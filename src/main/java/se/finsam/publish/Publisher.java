@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import se.finsam.archive.HomeLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.PublicationLine;
 import se.finsam.home.DurableFiles;
@@ -19,6 +17,7 @@ import se.finsam.member.Quarter;
 import se.finsam.report.HtmlReport;
 import se.finsam.warehouse.AnalysisDatabase;
 import se.finsam.warehouse.Declarations;
+import se.finsam.warehouse.ResultRow;
 import se.finsam.warehouse.Warehouse;
 
 /** Makes a new edition where something has changed, in four steps of which only the last is seen from outside. */
@@ -64,9 +63,8 @@ public final class Publisher {
     public boolean writeEdition() throws IOException {
         recordPublication();
         Optional<Edition> current = editions.current();
-        Edition next = editions.nextUnfinished();
-        boolean isExample = journal.lines(HomeLine.class).stream().anyMatch(HomeLine::example);
-        warehouse.copyTo(next.database(), next.number(), isExample);
+        Edition next = editions.nextUnfinished(lastPublished());
+        warehouse.copyTo(next.database(), next.number(), journal.isExample().orElse(false));
         EditionNote note = new EditionNote(warehouse.basis(declarations), writeReports(next, current));
         note.write(next);
         if (warehouse.deliveryIds().isEmpty() || (current.isPresent() && !note.isNewsAfter(current.get()))) {
@@ -79,19 +77,27 @@ public final class Publisher {
 
     /** Puts the edition that waits in force. */
     public void moveCurrentLink() throws IOException {
-        Optional<Edition> waiting = editions.waiting();
+        Optional<Edition> waiting = editions.waiting(lastPublished());
         if (waiting.isPresent()) {
             editions.putInForce(waiting.get());
         }
         recordPublication();
     }
 
+    private int lastPublished() throws IOException {
+        int inForce = editions.current().map(Edition::number).orElse(0);
+        return Math.max(
+                inForce,
+                journal.lines(PublicationLine.class).stream()
+                        .mapToInt(PublicationLine::edition)
+                        .max()
+                        .orElse(0));
+    }
+
     /** Enters the edition in force in the journal, where a crash has kept that from being done. */
     private void recordPublication() throws IOException {
         Optional<Edition> current = editions.current();
-        if (current.isPresent()
-                && journal.lines(PublicationLine.class).stream()
-                        .noneMatch(line -> line.edition() == current.get().number())) {
+        if (current.isPresent() && !isRecorded(current.get())) {
             journal.append(List.of(new PublicationLine(
                     current.get().number(),
                     Instant.now().truncatedTo(ChronoUnit.MILLIS),
@@ -99,19 +105,23 @@ public final class Publisher {
         }
     }
 
+    private boolean isRecorded(Edition edition) {
+        return journal.lines(PublicationLine.class).stream().anyMatch(line -> line.edition() == edition.number());
+    }
+
     /** Returns the periods whose report is new or changed. */
     private List<String> writeReports(Edition next, Optional<Edition> current) throws IOException {
-        if (current.isPresent()) {
-            carryOver(current.get(), next);
-        }
         List<String> changed = new ArrayList<>();
         HtmlReport report = new HtmlReport();
         try (AnalysisDatabase database = AnalysisDatabase.open(next.database())) {
-            for (String period : periods(database)) {
-                byte[] page = report.of(database, period);
-                Path file = next.report(period);
-                if (Files.notExists(file) || !Arrays.equals(Files.readAllBytes(file), page)) {
-                    DurableFiles.replace(file, page);
+            for (ResultRow row : database.report("period")) {
+                String period = row.text("period");
+                Optional<byte[]> before = current.isPresent() ? page(current.get(), period) : Optional.empty();
+                Optional<byte[]> page = isLeftAlone(period) ? before : Optional.of(report.of(database, period));
+                if (page.isPresent()) {
+                    DurableFiles.replace(next.report(period), page.get());
+                }
+                if (!isLeftAlone(period) && !Arrays.equals(before.orElse(null), page.orElse(null))) {
                     changed.add(period);
                 }
             }
@@ -119,23 +129,12 @@ public final class Publisher {
         return changed;
     }
 
-    private List<String> periods(AnalysisDatabase database) {
-        return database.report("period").stream()
-                .map(row -> row.text("period"))
-                .filter(period -> onlyPeriod == null || onlyPeriod.code().equals(period))
-                .toList();
+    private boolean isLeftAlone(String period) {
+        return onlyPeriod != null && !onlyPeriod.code().equals(period);
     }
 
-    /** What has once been published stays until it is replaced. */
-    private static void carryOver(Edition current, Edition next) throws IOException {
-        if (Files.notExists(current.reports())) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(current.reports())) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = next.reports().resolve(current.reports().relativize(file));
-                DurableFiles.replace(target, Files.readAllBytes(file));
-            }
-        }
+    private static Optional<byte[]> page(Edition edition, String period) throws IOException {
+        Path file = edition.report(period);
+        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.delivery.Finding;
+import se.finsam.delivery.Inbox;
 import se.finsam.member.Period;
 import se.finsam.member.SwedishFigures;
 
@@ -12,12 +13,12 @@ import se.finsam.member.SwedishFigures;
 final class ReceiptLetter {
 
     private static final int SHOWN = 50;
-    private static final String EXAMPLE = "EXEMPEL – konstruerade uppgifter\n\n";
+    private static final int LONGEST = 100;
 
     private ReceiptLetter() {}
 
     static String of(Receipt receipt) {
-        return (receipt.example() ? EXAMPLE : "")
+        return (receipt.example() ? Inbox.EXAMPLE_LABEL + "\n\n" : "")
                 + heading(receipt)
                 + verdict(receipt)
                 + reading(receipt.delivery())
@@ -25,9 +26,10 @@ final class ReceiptLetter {
                 + findings(receipt.delivery().findings());
     }
 
-    /** The line that tells receipts apart. */
-    static String title(DeliveryLine delivery) {
-        return "Kvitto " + delivery.deliveryId();
+    /** What a receipt begins with, and is told apart by. */
+    static String title(Receipt receipt) {
+        return (receipt.example() ? Inbox.EXAMPLE_LABEL + "\n\n" : "") + "Kvitto "
+                + receipt.delivery().deliveryId();
     }
 
     private static String heading(Receipt receipt) {
@@ -40,7 +42,7 @@ final class ReceiptLetter {
 
                 """
                 .formatted(
-                        title(receipt.delivery()),
+                        title(receipt),
                         receipt.sender(),
                         receipt.key().dataset(),
                         period,
@@ -55,7 +57,7 @@ final class ReceiptLetter {
                             .formatted(receipt.delivery().revision())
                     + (inForce == null ? "" : "Den ersätter %s.\n".formatted(revision(inForce)));
         }
-        return "UNDERKÄND. Inget ur filen har lästs in. Rätta felen nedan och lämna filen igen under samma namn.\n"
+        return "UNDERKÄND. Inget ur filen har lästs in. Gör det som står under anmärkningarna nedan.\n"
                 + (inForce == null
                         ? "Ingen tidigare leverans gäller för perioden.\n"
                         : "Tills dess gäller %s.\n".formatted(revision(inForce)));
@@ -72,7 +74,7 @@ final class ReceiptLetter {
                 : """
 
                 Teckenkodning: %s
-                Rader under rubriken: %d, varav tomma och överhoppade %d, inlästa %d
+                Rader utöver rubriken: %d, varav tomma och överhoppade %d, inlästa %d
                 """
                         .formatted(encoding, delivery.rowsRead(), delivery.rowsPassedOver(), delivery.rowCount());
     }
@@ -110,13 +112,19 @@ final class ReceiptLetter {
                 .formatted(
                         place,
                         named(", kolumn ", finding.column()),
-                        finding.value() == null ? "" : ", värde ”" + finding.value() + "”",
+                        finding.value() == null ? "" : ", värde ”" + onOneLine(finding.value()) + "”",
                         finding.code().title(),
                         finding.message(),
                         finding.nextStep());
     }
 
     private static String named(String what, @Nullable String name) {
-        return name == null ? "" : what + name;
+        return name == null ? "" : what + onOneLine(name);
+    }
+
+    /** A value as delivered, so that it cannot be taken for a line of the letter. */
+    private static String onOneLine(String value) {
+        String shown = value.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", "·");
+        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
     }
 }

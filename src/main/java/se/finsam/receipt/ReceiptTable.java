@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import se.finsam.delivery.CsvText;
 import se.finsam.delivery.Finding;
+import se.finsam.delivery.Inbox;
 
 /** All findings of a delivery as a table for a spreadsheet: UTF-8 with a byte order mark, semicolons. */
 final class ReceiptTable {
@@ -18,6 +19,9 @@ final class ReceiptTable {
     static String of(Receipt receipt) {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(new ArrayList<>(HEADER));
+        if (receipt.example()) {
+            rows.get(0).add(Inbox.EXAMPLE_LABEL);
+        }
         for (Finding finding : receipt.delivery().findings()) {
             rows.add(row(receipt, finding));
         }
@@ -26,7 +30,10 @@ final class ReceiptTable {
 
     private static List<@Nullable Object> row(Receipt receipt, Finding finding) {
         return Arrays.asList(
-                finding.severity().word(),
+                switch (finding.severity()) {
+                    case ERROR -> "fel";
+                    case WARNING -> "varning";
+                },
                 finding.code().name(),
                 asText(receipt.delivery().fileName()),
                 finding.line(),

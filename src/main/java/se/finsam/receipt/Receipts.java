@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
-import se.finsam.archive.HomeLine;
 import se.finsam.archive.Journal;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.home.DurableFiles;
@@ -39,7 +38,7 @@ public final class Receipts {
 
     /** Writes each receipt of the journal that is not there. */
     public void writeMissing(Journal journal) throws IOException {
-        boolean example = journal.lines(HomeLine.class).stream().anyMatch(HomeLine::example);
+        boolean example = journal.isExample().orElse(false);
         Map<DeliveryKey, List<DeliveryLine>> revisions = new LinkedHashMap<>();
         for (DeliveryLine delivery : journal.lines(DeliveryLine.class)) {
             if (delivery.key() != null) {
@@ -72,8 +71,7 @@ public final class Receipts {
     /** The letter is written last, so where it is, the table is too. */
     private boolean isThere(DeliveryKey key, String stem, Receipt receipt) throws IOException {
         Path letter = file(key, stem + LETTER);
-        return Files.exists(letter)
-                && Files.readString(letter).lines().anyMatch(ReceiptLetter.title(receipt.delivery())::equals);
+        return Files.exists(letter) && Files.readString(letter).startsWith(ReceiptLetter.title(receipt) + "\n");
     }
 
     private void write(DeliveryKey key, String stem, Receipt receipt) throws IOException {

@@ -18,11 +18,14 @@ final class RemarkSentence {
         String insats = row.optionalText("insats").map(name -> " i " + name).orElse("");
         return switch (row.text("kind")) {
             case "missing_delivery" ->
-                "ingen godkänd leverans av %s för perioden. Sista dag är %s.".formatted(row.text("dataset"), date(row));
+                "ingen godkänd leverans av %s för perioden. Sista leveransdag är %s."
+                        .formatted(row.text("dataset"), date(row));
             case "rejected_latest" ->
                 ("den senaste leveransen av %s, den %s, underkändes."
                                 + " Siffrorna bygger på den senast godkända, om det finns någon.")
-                        .formatted(row.text("dataset"), date(row));
+                        .formatted(
+                                row.text("dataset"),
+                                row.time("at_time").map(SwedishFigures::date).orElse(MeasureCells.MISSING));
             case "no_spending" -> "leveransen av ekonomi har inget utfall.";
             case "not_split" ->
                 ("%s kr av utfallet är inte uppdelat på kategorier. Andelarna, och det som räknas på"

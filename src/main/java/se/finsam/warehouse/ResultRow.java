@@ -38,10 +38,6 @@ public record ResultRow(Map<String, @Nullable Object> values) {
         return Optional.ofNullable(value(column)).map(value -> new BigDecimal(value.toString()));
     }
 
-    public boolean isTrue(String column) {
-        return Boolean.TRUE.equals(value(column));
-    }
-
     public Optional<LocalDate> date(String column) {
         return Optional.ofNullable((LocalDate) value(column));
     }

@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
 import se.finsam.delivery.ContentHash;
+import se.finsam.delivery.Inbox;
 
 /** The job's own database. One process has it open, the one that holds the lock on the home. */
 public final class Warehouse implements AutoCloseable {
-
-    private static final String EXAMPLE_LABEL = "EXEMPEL – konstruerade uppgifter";
 
     private final Database database;
     private final Datasets datasets;
@@ -86,7 +85,8 @@ public final class Warehouse implements AutoCloseable {
                 .time("received_until")
                 .orElse(null);
         replaceTable(
-                "edition", List.of(Arrays.asList(edition, receivedUntil, isExample, isExample ? EXAMPLE_LABEL : null)));
+                "edition",
+                List.of(Arrays.asList(edition, receivedUntil, isExample, isExample ? Inbox.EXAMPLE_LABEL : null)));
         String name = database.ask(SqlText.statement("current_database", Map.of()))
                 .rows()
                 .get(0)

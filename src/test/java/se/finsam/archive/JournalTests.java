@@ -49,7 +49,8 @@ class JournalTests {
                 new HomeLine(true),
                 DELIVERY,
                 new PublicationLine(1, TIME, List.of("2023K4")),
-                new RunLine(1, "nightly", TIME, TIME, 65));
+                new RunStartLine(1, "nightly", TIME),
+                new RunLine(1, "nightly", TIME, 65, 1));
         Journal.open(home()).append(lines);
 
         assertThat(Journal.open(home()).lines()).isEqualTo(lines);
@@ -57,13 +58,13 @@ class JournalTests {
 
     @Test
     void writesOneObjectALine() throws IOException {
-        Journal.open(home()).append(List.of(new HomeLine(false), new RunLine(1, "nightly", TIME, TIME, 0)));
+        Journal.open(home()).append(List.of(new HomeLine(false), new RunLine(1, "nightly", TIME, 0, 7)));
 
         assertThat(home().journal())
                 .hasContent(
                         """
                         {"type":"home","example":false}
-                        {"type":"run","run":1,"command":"nightly","started_at":"2024-02-23T02:10:00.123Z","ended_at":"2024-02-23T02:10:00.123Z","exit_code":0}
+                        {"type":"run","run":1,"command":"nightly","ended_at":"2024-02-23T02:10:00.123Z","exit_code":0,"told_until":7}
                         """);
     }
 
@@ -89,11 +90,19 @@ class JournalTests {
     }
 
     @Test
-    void givesARunThatDidNotEndItsNumberAgain() throws IOException {
+    void givesEveryRunANumberOfItsOwn() throws IOException {
         Journal journal = Journal.open(home());
-        assertThat(journal.openRun()).isEqualTo(1);
-        journal.append(List.of(new RunLine(1, "nightly", TIME, TIME, 0)));
-        assertThat(journal.openRun()).isEqualTo(2);
+        assertThat(journal.startRun("nightly", TIME).run()).isEqualTo(1);
+        assertThat(Journal.open(home()).startRun("nightly", TIME).run()).isEqualTo(2);
+    }
+
+    @Test
+    void remembersWhoseVerdictHasNotBeenTold() throws IOException {
+        Journal journal = Journal.open(home());
+        journal.append(List.of(DELIVERY, new RunLine(1, "nightly", TIME, 70, 0)));
+        assertThat(journal.untold()).containsExactly(DELIVERY);
+        journal.append(List.of(new RunLine(2, "nightly", TIME, 65, 1)));
+        assertThat(journal.untold()).isEmpty();
     }
 
     private Home home() {

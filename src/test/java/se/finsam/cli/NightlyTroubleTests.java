@@ -145,7 +145,7 @@ class NightlyTroubleTests {
     @Test
     void leavesTheEditionInForceWhereTheFiguresContradictThemselves() throws IOException {
         night.nightly();
-        loadBesideTheJournal("finnveden", "ekonomi");
+        loadBesideTheJournal(1);
         night.change("finnveden/deltagare_2023K4.csv", "76;;31", "77;;31");
 
         NightHome.Ended ended = night.nightly();
@@ -162,11 +162,11 @@ class NightlyTroubleTests {
         assertThat(night.home().resolve("editions")).isDirectoryNotContaining("glob:**/2*");
     }
 
-    /** Two deliveries of one revision, which no run makes. */
-    private void loadBesideTheJournal(String forbund, String dataset) {
+    /** Makes two deliveries of one revision, which no run does. */
+    private void loadBesideTheJournal(long deliveryId) {
         DeliveryLine line = new DeliveryLine(
-                99,
-                new DeliveryKey(forbund, dataset, "2023K4"),
+                deliveryId,
+                new DeliveryKey("finnveden", "ekonomi", "2023K4"),
                 1,
                 "by hand",
                 null,
@@ -193,6 +193,98 @@ class NightlyTroubleTests {
 
         NightHome.Ended ended = night.nightly();
         assertThat(ended.exitCode()).isEqualTo(78);
-        assertThat(ended.err()).contains("counties.csv, line 23", "står redan på rad 6");
+        assertThat(ended.err()).contains("counties.csv, line 23", "Rad 6 har redan samma id");
+    }
+
+    @Test
+    void stopsWhereAnOldJournalHasBeenPutBack() throws IOException {
+        night.nightly();
+        Path journal = new Home(night.home()).journal();
+        String old = Files.readString(journal);
+        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
+        night.nightly();
+        Files.writeString(journal, old);
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.exitCode()).isEqualTo(74);
+        assertThat(ended.err())
+                .contains("the journal lacks 1 deliveries that the warehouse has (the first is number 7)."
+                        + " Restore the whole folder archive/ from its latest backup.");
+        assertThat(night.ask(SPENDING)).isEqualTo("5782201.00");
+    }
+
+    @Test
+    void goesOnAfterARunThatWasKilledAtItsEnd() throws IOException {
+        night.nightly();
+        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751.686");
+        night.run("ingest");
+        Path journal = new Home(night.home()).journal();
+        List<String> lines = Files.readAllLines(journal);
+        Files.write(journal, lines.subList(0, lines.size() - 1));
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.exitCode()).isEqualTo(65);
+        assertThat(ended.out())
+                .startsWith("finsam nightly: 0 accepted, 1 rejected; edition 2 published")
+                .contains("rejected finnveden/ekonomi_2023K4.csv: 1 NUMBER_FORMAT");
+        assertThat(night.nightly().out()).isEqualTo("finsam nightly: nothing new; edition 2 in force\n");
+    }
+
+    @Test
+    void neverUsesTheNumberOfAnEditionTwice() throws IOException {
+        night.nightly();
+        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
+        night.nightly();
+        byte[] second = Files.readAllBytes(night.home().resolve("editions/2/analysis/finsam.duckdb"));
+        Files.createDirectory(night.home().resolve("editions/old-backup"));
+        Files.delete(night.home().resolve("current"));
+
+        assertThat(night.nightly().out())
+                .isEqualTo("finsam nightly: nothing new; edition 3 published, reports: 2023K4\n");
+        assertThat(Files.readAllBytes(night.home().resolve("editions/2/analysis/finsam.duckdb")))
+                .isEqualTo(second);
+        assertThat(night.home().resolve("editions/1")).isDirectory();
+    }
+
+    @Test
+    void bindsAHomeToAKindOnlyWithItsFirstDelivery() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        assertThat(NightHome.finsam(
+                        "nightly",
+                        "--inbox",
+                        empty.toString(),
+                        "--home",
+                        night.home().toString(),
+                        "--jobs",
+                        "jobs"))
+                .isEqualTo(new NightHome.Ended(0, "finsam nightly: nothing new; nothing published yet\n", ""));
+
+        assertThat(night.nightly().exitCode()).isZero();
+    }
+
+    @Test
+    void keepsHomeAndInboxApart() {
+        NightHome.Ended ended = NightHome.finsam(
+                "nightly",
+                "--inbox",
+                night.inbox().toString(),
+                "--home",
+                night.inbox().resolve("home").toString());
+        assertThat(ended.exitCode()).isEqualTo(78);
+        assertThat(ended.err()).contains("neither may lie in the other");
+        assertThat(night.inbox().resolve("home")).doesNotExist();
+    }
+
+    @Test
+    void tellsTheOperatorWhatToDoWithANameThatHoldsAPersonalNumber() throws IOException {
+        night.deliver("finnveden/deltagare 900101-9802.csv", "x");
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.out())
+                .contains("rejected finnveden/(filnamnet visas inte): 1 PERSONAL_DATA", "Radera filen där den ligger")
+                .contains("No receipt is written where the name tells no förbund and dataset")
+                .doesNotContain("Send the receipt");
+        assertThat(night.holdsAnywhere("9802")).isFalse();
+        assertThat(night.nightly().exitCode()).isZero();
     }
 }

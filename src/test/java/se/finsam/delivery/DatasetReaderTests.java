@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,9 +155,8 @@ class DatasetReaderTests {
                         tuple(FindingCode.COLUMN_UNKNOWN, "categori"),
                         tuple(FindingCode.COLUMN_UNKNOWN, "utfal"));
         assertThat(findings.get(2).message())
-                .isEqualTo(
-                        "Kolumnen känns inte igen. Kolumnerna i ekonomi är, den mest lika först: utfall, budget, insats,"
-                                + " kategori, prognos.");
+                .isEqualTo("Kolumnen känns inte igen. Kolumner i ekonomi (mest lika först): utfall, budget, insats,"
+                        + " kategori, prognos.");
     }
 
     @ParameterizedTest
@@ -207,6 +207,45 @@ class DatasetReaderTests {
                 .containsExactly(code);
     }
 
+    /** Rows are {@code insats;kommun;kön;ålder;deltagare;nya}, parted by a slash. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "I;X;totalt;;1; / I;;totalt;;3;         | ange kommun på alla rader för I, eller på ingen",
+                "I;X;kvinna;;1; / I;;kvinna;;3;         | ange kommun på alla rader för I, eller på ingen",
+                "I;;totalt;;5; / I;;totalt;16-29;5;     | ange ålder på alla rader för I, eller på ingen",
+                "I;;totalt;16-29;5; / I;;totalt;-40;5;  | åldrarna 16-29 och -40 (rad 3) överlappar varandra",
+                "I;;totalt;16-29;5; / I;;totalt;016-30;5; | åldrarna 16-30 och 16-29 (rad 2) överlappar varandra",
+                "I;;kvinna;;5; / I;;man;;5; / I;;totalt;;3; | för I, från rad 2: kvinna 5 och man 5 stämmer inte med totalt 3",
+                "I;;kvinna;;2; / I;;man;;2; / I;;totalt;;5; | för I, från rad 2: kvinna 2 och man 2 stämmer inte med totalt 5",
+                "I;;kvinna;;6; / I;;totalt;;5;          | för I, från rad 2: kvinna 6 och man (saknas) stämmer inte med totalt 5",
+                "I;X;kvinna;;1; / I;Y;man;;1; / I;;totalt;;3; | för I, från rad 2: kvinna 1 och man 1 stämmer inte med totalt 3",
+                "I;;kvinna;;2; / I;;man;;2; / I;;totalt;;;9 | för I, från rad 2: nya är 9 men deltagare är 4, kvinnor och män tillsammans",
+            })
+    void refusesRowsThatDoNotAddUp(String rows, String words) {
+        assertThat(participants("insats;kommun;kön;ålder;deltagare;nya\n" + rows.replace(" / ", "\n"))
+                        .findings())
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(tuple(FindingCode.FILE_RULE, "Raderna går inte ihop: " + words + "."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I;X;totalt;;1; / I;Y;kvinna;;3; / I;Y;man;;4;",
+                "I;;kvinna;;2; / I;;man;;; / I;;totalt;;5;",
+                "I;;kvinna;;2; / I;;man;;3; / I;;totalt;;5;5",
+                "I;X;kvinna;;1; / I;Y;man;;2; / I;;totalt;;3;",
+                "I;X;totalt;-29;1; / I;X;totalt;30-;1; / I;Y;totalt;-29;1;",
+                "I;;totalt;;;9 / I;;kvinna;;;",
+            })
+    void takesRowsThatAddUp(String rows) {
+        assertThat(participants("insats;kommun;kön;ålder;deltagare;nya\n" + rows.replace(" / ", "\n"))
+                        .findings())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"16-29", "-29", "30-", "16–29"})
     void takesBandsOfAge(String band) {
@@ -228,6 +267,46 @@ class DatasetReaderTests {
 
         assertThat(result.rows()).isEmpty();
         assertThat(result.reading()).isEqualTo(new Reading("UTF-8", 2, 0, Map.of()));
+    }
+
+    @Test
+    void refusesAFileThatMixesEncodings() {
+        byte[] mixed =
+                new byte[] {'i', 'n', 's', 'a', 't', 's', '\n', (byte) 0xC5, '\n', (byte) 0xC3, (byte) 0x96, '\n'};
+
+        assertThat(new DatasetReader(dataset("ekonomi"))
+                        .read(mixed, "hoglandet")
+                        .findings())
+                .extracting(Finding::message)
+                .containsExactly("Filen blandar UTF-8 och Windows-1252, så att å, ä och ö inte går att läsa säkert.");
+    }
+
+    @Test
+    void refusesABlankBeforeAQuote() {
+        assertThat(spending("insats;kategori;utfall\n \"Enter\";administration;1\n")
+                        .findings())
+                .extracting(Finding::code, Finding::line)
+                .containsExactly(tuple(FindingCode.QUOTE_BROKEN, 2L));
+    }
+
+    @Test
+    void readsWhatWasAcceptedByOtherRules() {
+        byte[] content =
+                "insats;kategori;utfall\n;administration;1\n;administration;2\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(new DatasetReader(dataset("ekonomi")).readAccepted(content))
+                .extracting(Row::line)
+                .containsExactly(2L, 3L);
+    }
+
+    @Test
+    @Timeout(20)
+    void takesLongRunsOfBlanksInItsStride() {
+        String blanks = " ".repeat(500_000);
+        assertThat(spending("insats;kategori;utfall\nA" + blanks + "x;administration;1" + blanks + "\n")
+                        .findings())
+                .isEmpty();
+        assertThat(PersonalNumberSearch.isIn("900101" + blanks)).isFalse();
     }
 
     @Test

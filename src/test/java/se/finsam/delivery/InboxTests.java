@@ -29,7 +29,7 @@ class InboxTests {
     Path folder;
 
     @BeforeEach
-    void makeForbundFolder() throws IOException {
+    void makeForbundFolder() throws Exception {
         Files.createDirectory(folder.resolve("hoglandet"));
     }
 
@@ -39,7 +39,7 @@ class InboxTests {
         "Deltagare_2023k4.CSV, deltagare, 2023K4",
         "ekonomi_2024K1.csv, ekonomi, 2024K1",
     })
-    void readsWhatADeliveryIsAbout(String name, String dataset, String period) throws IOException {
+    void readsWhatADeliveryIsAbout(String name, String dataset, String period) throws Exception {
         put("hoglandet/" + name);
 
         FoundFile found = only();
@@ -58,24 +58,23 @@ class InboxTests {
                 "deltagare_2023K4.csv.zip",
                 "deltagare_2023K4 (1).csv",
             })
-    void saysSoWhereANameCannotBeRead(String name) throws IOException {
+    void saysSoWhereANameCannotBeRead(String name) throws Exception {
         put("hoglandet/" + name);
 
         assertThat(only().findings()).extracting(Finding::code).containsExactly(FindingCode.NAME_UNREADABLE);
     }
 
     @Test
-    void listsTheKnownDatasetsNearestFirst() throws IOException {
+    void listsTheKnownDatasetsNearestFirst() throws Exception {
         put("hoglandet/ekonmi_2023K4.csv");
 
         assertThat(only().findings().get(0).message())
-                .isEqualTo(
-                        "Namnet börjar med ekonmi, som inte är något dataset. De som tas emot är, det mest lika först:"
-                                + " ekonomi, deltagare.");
+                .isEqualTo("Namnet börjar med ekonmi, som inte är något dataset. De som tas emot (mest lika först):"
+                        + " ekonomi, deltagare.");
     }
 
     @Test
-    void saysSoWhereTheFolderIsNoMember() throws IOException {
+    void saysSoWhereTheFolderIsNoMember() throws Exception {
         Files.createDirectory(folder.resolve("hoglndet"));
         put("hoglndet/deltagare_2023K4.csv");
 
@@ -83,7 +82,7 @@ class InboxTests {
     }
 
     @Test
-    void rejectsTwoFilesThatMeanTheSameDelivery() throws IOException {
+    void rejectsTwoFilesThatMeanTheSameDelivery() throws Exception {
         put("hoglandet/deltagare_2023K4.csv");
         put("hoglandet/Deltagare_2023k4.csv");
 
@@ -104,14 +103,14 @@ class InboxTests {
                 "deltagare_2023K4.tmp",
                 "deltagare_2023K4.csv.filepart",
             })
-    void passesOverWhatSystemsLeaveAndWhatIsStillWritten(String name) throws IOException {
+    void passesOverWhatSystemsLeaveAndWhatIsStillWritten(String name) throws Exception {
         put("hoglandet/" + name);
 
         assertThat(inbox().files()).isEmpty();
     }
 
     @Test
-    void rejectsLinksAndFolders() throws IOException {
+    void rejectsLinksAndFolders() throws Exception {
         Files.createDirectory(folder.resolve("hoglandet/deltagare_2023K4.csv"));
         Files.createSymbolicLink(folder.resolve("hoglandet/ekonomi_2023K4.csv"), Path.of("nowhere"));
 
@@ -122,7 +121,7 @@ class InboxTests {
     }
 
     @Test
-    void judgesLinksWithoutFollowingThem() throws IOException {
+    void judgesLinksWithoutFollowingThem() throws Exception {
         Files.createSymbolicLink(folder.resolve("hoglandet/ekonomi_2023K4.csv"), Path.of("nowhere"));
 
         Judgement judgement = new DeliveryJudge(Datasets.DELIVERED).judge(ReadFile.read(only()));
@@ -131,12 +130,19 @@ class InboxTests {
     }
 
     @Test
-    void saysSoWhereAFileLiesOutsideTheFolders() throws IOException {
+    void saysSoWhereAFileLiesOutsideTheFolders() throws Exception {
         put("deltagare_2023K4.csv");
         put(Inbox.EXAMPLE_MARK);
 
         assertThat(only().findings()).extracting(Finding::code).containsExactly(FindingCode.NAME_UNREADABLE);
         assertThat(inbox().isExample()).isTrue();
+    }
+
+    @Test
+    void showsNoControlCharactersOfAName() throws Exception {
+        put("hoglandet/eko\nnomi\u001B[31m_2023K4.csv");
+
+        assertThat(only().place()).isEqualTo("hoglandet/eko·nomi·[31m_2023K4.csv");
     }
 
     @Test
@@ -147,7 +153,7 @@ class InboxTests {
     }
 
     @Test
-    void keepsNothingOfAFileWithAPersonalNumber() throws IOException {
+    void keepsNothingOfAFileWithAPersonalNumber() throws Exception {
         Files.writeString(
                 folder.resolve("hoglandet/deltagare_2023K4.csv"), "insats;kön;deltagare\nEnter 900101-9802;man;1\n");
 
@@ -160,7 +166,7 @@ class InboxTests {
     }
 
     @Test
-    void hidesANameThatHoldsAPersonalNumber() throws IOException {
+    void hidesANameThatHoldsAPersonalNumber() throws Exception {
         put("hoglandet/deltagare_900101-9802.csv");
 
         Judgement judgement = new DeliveryJudge(Datasets.DELIVERED).judge(ReadFile.read(only()));
@@ -175,7 +181,7 @@ class InboxTests {
         return files.get(0);
     }
 
-    private Inbox inbox() {
+    private Inbox inbox() throws IOException {
         return new Inbox(folder, MEMBERS, Datasets.DELIVERED);
     }
 

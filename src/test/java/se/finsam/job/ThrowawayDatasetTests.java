@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,8 @@ class ThrowawayDatasetTests {
                     Column.of("besökare", "visitors", new Count(), "hur många"),
                     Column.of("nya", "new_visitors", new Count(), "hur många för första gången"),
                     Column.of("kostnad", "cost_sek", new Amount(), "kronor")),
-            List.of(new PartOfWhole("nya", "besökare")));
+            List.of(new PartOfWhole("nya", "besökare")),
+            List.of());
 
     @TempDir
     Path folder;
@@ -78,7 +80,10 @@ class ThrowawayDatasetTests {
         NightSettings settings = new NightSettings(
                 folder.resolve("inbox"), home(), Path.of("jobs"), null, new Datasets(datasets), "test");
         try (Night night = Night.open(settings)) {
-            JobRunner.run(night, List.of(JobRunner.INGEST, JobRunner.PUBLISH), 1);
+            JobRunner.run(
+                    night,
+                    List.of(JobRunner.INGEST, JobRunner.PUBLISH),
+                    night.journal().startRun("test", Instant.EPOCH));
         }
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +46,6 @@ class MembersTests {
                                 2, MonthDay.of(8, 31),
                                 3, MonthDay.of(11, 15),
                                 4, MonthDay.of(2, 15)))));
-    }
-
-    @Test
-    void findsTheDueDateAfterTheEndOfTheQuarter() throws IOException {
-        write("finnveden.properties", FILE);
-        Member member = Members.read(folder).all().get(0);
-
-        assertThat(member.dueDate(new Quarter(2023, 4))).isEqualTo(LocalDate.of(2024, 2, 15));
-        assertThat(member.dueDate(new Quarter(2023, 1))).isEqualTo(LocalDate.of(2023, 5, 15));
     }
 
     @Test

@@ -44,7 +44,7 @@ class ReceiptsTests {
                         GODKÄND. Leveransen gäller, som revision 1.
 
                         Teckenkodning: UTF-8
-                        Rader under rubriken: 9, varav tomma och överhoppade 1, inlästa 8
+                        Rader utöver rubriken: 9, varav tomma och överhoppade 1, inlästa 8
 
                         Kontrollsummor, att jämföra med era egna:
                           utfall: 7 745 914,00
@@ -65,11 +65,11 @@ class ReceiptsTests {
                         Fil: hoglandet/ekonomi_2023K4.csv
                         Mottagen: 2024-02-23 kl. 03.10
 
-                        UNDERKÄND. Inget ur filen har lästs in. Rätta felen nedan och lämna filen igen under samma namn.
+                        UNDERKÄND. Inget ur filen har lästs in. Gör det som står under anmärkningarna nedan.
                         Tills dess gäller revision 1, mottagen 2024-02-23.
 
                         Teckenkodning: UTF-8
-                        Rader under rubriken: 9, varav tomma och överhoppade 1, inlästa 0
+                        Rader utöver rubriken: 9, varav tomma och överhoppade 1, inlästa 0
 
                         Anmärkningar: 1
 
@@ -81,7 +81,7 @@ class ReceiptsTests {
                 .hasContent(
                         """
                         \uFEFFallvar;kod;fil;rad;kolumn;värde;regel;gör så här\r
-                        error;NUMBER_FORMAT;hoglandet/ekonomi_2023K4.csv;2;utfall;'=16.200;Regeln.;Nästa steg.\r
+                        fel;NUMBER_FORMAT;hoglandet/ekonomi_2023K4.csv;2;utfall;'=16.200;Regeln.;Nästa steg.\r
                         """);
     }
 
@@ -109,6 +109,29 @@ class ReceiptsTests {
 
         assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt")))
                 .startsWith("EXEMPEL – konstruerade uppgifter\n");
+        assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.csv")))
+                .contains("EXEMPEL – konstruerade uppgifter");
+    }
+
+    @Test
+    void takesNoValueForALineOfTheLetter() throws IOException {
+        DeliveryLine forged = line(
+                1,
+                1,
+                false,
+                List.of(new Finding(
+                        FindingCode.VALUE_NOT_ALLOWED,
+                        2L,
+                        "kategori",
+                        "x\nKvitto 2\nGODKÄND",
+                        "Regeln.",
+                        "Nästa steg.")));
+        write(forged, accepted(2, 2));
+
+        assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt")))
+                .startsWith("Kvitto 2\n");
+        assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4_kvitto-1.txt")))
+                .contains("värde ”x·Kvitto 2·GODKÄND”");
     }
 
     @Test

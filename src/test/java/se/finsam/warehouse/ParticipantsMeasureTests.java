@@ -58,6 +58,13 @@ class ParticipantsMeasureTests {
     }
 
     @Test
+    void addsWhatIsSplitInTwoWaysWhereTotaltIsBlank() {
+        delivered.participants("a", "2023K4", "I;;totalt;;;;2;", "I;;kvinna;;;3;;", "I;X;man;;;4;;");
+        assertThat(delivered.figure("a", "participants")).isEqualTo("7.00|ok");
+        assertThat(delivered.figure("a", "new_participants")).isEqualTo("2.00|ok");
+    }
+
+    @Test
     void doesNotReportAnInsatsWithABlankKommun() {
         delivered.participants("a", "2023K4", "I;X;totalt;;;1;;", "I;Y;totalt;;;;;", "J;;totalt;;;5;;");
         assertThat(delivered.figure("a", "participants")).isEqualTo("5.00|partial");

@@ -101,4 +101,10 @@ class SpendingMeasureTests {
                         + " where area = 'a'"))
                 .isEqualTo("|25.00|missing");
     }
+
+    @Test
+    void makesSharesOfAnySize() {
+        delivered.spending("a", "2023K4", ";individinriktad;;;1000000000", ";administration;;;-999999999,99");
+        assertThat(delivered.split("a", "individinriktad")).isEqualTo("1000000000.00|0.01|100000000000.000000|1|ok");
+    }
 }

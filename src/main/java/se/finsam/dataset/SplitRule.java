@@ -1,0 +1,112 @@
+package se.finsam.dataset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.finsam.dataset.ColumnType.AgeBand;
+import se.finsam.member.NameKey;
+
+/**
+ * An optional split is made for all rows of a group or for none, and bands of age do not overlap: otherwise the rows would
+ * not add up to the group.
+ *
+ * @param groupedBy the columns whose values make a group
+ * @param splits the columns that may split it
+ */
+public record SplitRule(List<String> groupedBy, List<String> splits) implements FileRule {
+
+    public SplitRule {
+        groupedBy = List.copyOf(groupedBy);
+        splits = List.copyOf(splits);
+    }
+
+    @Override
+    public List<Breach> breaches(Dataset dataset, List<Row> rows) {
+        List<Breach> breaches = new ArrayList<>();
+        for (String split : splits) {
+            int position = dataset.position(split);
+            for (List<Row> group : groups(dataset, rows, groupedBy).values()) {
+                long named = group.stream()
+                        .filter(row -> row.values().get(position) != null)
+                        .count();
+                if (named > 0 && named < group.size()) {
+                    breaches.add(new Breach(
+                            group.get(0).line(),
+                            split,
+                            "ange %s på alla rader för %s, eller på ingen".formatted(split, name(group))));
+                }
+            }
+        }
+        return breaches.isEmpty() ? overlaps(dataset, rows) : breaches;
+    }
+
+    private List<Breach> overlaps(Dataset dataset, List<Row> rows) {
+        List<Breach> breaches = new ArrayList<>();
+        for (String split : splits) {
+            int position = dataset.position(split);
+            if (dataset.columns().get(position).type() instanceof AgeBand) {
+                List<String> others = new ArrayList<>(groupedBy);
+                splits.stream().filter(other -> !other.equals(split)).forEach(others::add);
+                for (List<Row> group : groups(dataset, rows, others).values()) {
+                    breaches.addAll(overlaps(group, position, split));
+                }
+            }
+        }
+        return breaches;
+    }
+
+    private static List<Breach> overlaps(List<Row> group, int position, String split) {
+        List<Breach> breaches = new ArrayList<>();
+        Map<Integer, Row> byStart = new TreeMap<>();
+        for (Row row : group) {
+            if (row.values().get(position) instanceof String band) {
+                Row same = byStart.putIfAbsent(AgeBand.from(band), row);
+                if (same != null) {
+                    breaches.add(overlap(row, same, position, split));
+                }
+            }
+        }
+        @Nullable Row before = null;
+        for (Row row : byStart.values()) {
+            if (before != null && AgeBand.to(band(before, position)) >= AgeBand.from(band(row, position))) {
+                breaches.add(overlap(row, before, position, split));
+            }
+            before = row;
+        }
+        return breaches;
+    }
+
+    private static Breach overlap(Row row, Row other, int position, String split) {
+        return new Breach(
+                row.line(),
+                split,
+                "åldrarna %s och %s (rad %d) överlappar varandra"
+                        .formatted(band(row, position), band(other, position), other.line()));
+    }
+
+    private static String band(Row row, int position) {
+        return String.valueOf(row.values().get(position));
+    }
+
+    private static String name(List<Row> group) {
+        return String.valueOf(group.get(0).values().get(0));
+    }
+
+    /** The rows of each group, by the keys of the values that make it, in the order of lines. */
+    static Map<List<String>, List<Row>> groups(Dataset dataset, List<Row> rows, List<String> groupedBy) {
+        List<Integer> positions = groupedBy.stream().map(dataset::position).toList();
+        return rows.stream()
+                .collect(Collectors.groupingBy(
+                        row -> positions.stream()
+                                .map(position -> Objects.toString(row.values().get(position), ""))
+                                .map(NameKey::of)
+                                .toList(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+}
