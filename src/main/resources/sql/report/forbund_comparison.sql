@@ -51,15 +51,9 @@ select
     compared.county_value,
     compared.county_status,
     compared.difference::decimal(38, 6) as difference,
-    case
-        when compared.unit <> 'share'
-            then core.quotient(100 * difference, abs(county_value), 2)
-    end::decimal(24, 2) as difference_pct,
+    core.difference_pct(unit, difference, county_value) as difference_pct,
     compared.previous_year_value,
-    case
-        when compared.unit <> 'share'
-            then core.quotient(100 * change, abs(previous_year_value), 2)
-    end::decimal(24, 2) as change_pct
+    core.difference_pct(unit, change, previous_year_value) as change_pct
 from compared;
 
 comment on view report.forbund_comparison is 'Each measure of each förbund beside that of its county and of the year before. Target groups differ: this compares, it does not rank.';

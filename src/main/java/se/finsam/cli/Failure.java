@@ -1,5 +1,7 @@
 package se.finsam.cli;
 
+import java.nio.file.FileSystemException;
+
 /** What the operator is told when a command could not do its work. */
 final class Failure {
 
@@ -13,7 +15,7 @@ final class Failure {
     /** File exceptions often bear the path alone, so their kind goes before it. */
     static String reason(Throwable failure) {
         String message = failure.getMessage();
-        if (failure instanceof java.nio.file.FileSystemException || message == null) {
+        if (failure instanceof FileSystemException || message == null) {
             return failure.getClass().getSimpleName() + ": " + message;
         }
         return message;

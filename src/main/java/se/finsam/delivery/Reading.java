@@ -1,6 +1,7 @@
 package se.finsam.delivery;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,6 @@ public record Reading(@Nullable String encoding, long rows, long passedOver, Map
     public static final Reading NONE = new Reading(null, 0, 0, Map.of());
 
     public Reading {
-        sums = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(sums));
+        sums = Collections.unmodifiableMap(new LinkedHashMap<>(sums));
     }
 }

@@ -35,7 +35,7 @@ final class DeliveryLoader {
 
     void load(List<LoadedDelivery> deliveries) {
         Map<Dataset, List<LoadedDelivery>> accepted = byDataset(deliveries);
-        String ids = ids(deliveries);
+        String ids = LoadCheck.ids(deliveries.stream().map(LoadedDelivery::line).toList());
         database.inTransaction(connection -> {
             database.run(SqlText.statement("delete_delivery_records", Map.of("delivery_ids", ids)));
             database.run(SqlText.statement("delete_finding_records", Map.of("delivery_ids", ids)));
@@ -96,12 +96,6 @@ final class DeliveryLoader {
             throw new IllegalStateException("delivery " + line.deliveryId() + " is accepted without a key");
         }
         return key;
-    }
-
-    static String ids(List<LoadedDelivery> deliveries) {
-        return deliveries.stream()
-                .map(delivery -> String.valueOf(delivery.line().deliveryId()))
-                .collect(Collectors.joining(", "));
     }
 
     private static List<@Nullable Object> manifest(LoadedDelivery delivery) {

@@ -23,9 +23,7 @@ final class LoadCheck {
 
     /** @throws WarehouseException if rows or a control sum of a delivery differ */
     void compare(List<DeliveryLine> deliveries) {
-        String ids = deliveries.stream()
-                .map(line -> String.valueOf(line.deliveryId()))
-                .collect(Collectors.joining(", "));
+        String ids = ids(deliveries);
         Map<Long, ResultRow> found = rows(ids).stream()
                 .collect(Collectors.toMap(row -> Long.valueOf(row.text("delivery_id")), Function.identity()));
         for (DeliveryLine delivery : deliveries) {
@@ -42,6 +40,13 @@ final class LoadCheck {
                                         row == null ? "none" : row.values()));
             }
         }
+    }
+
+    /** The numbers of some deliveries, as a statement lists them. */
+    static String ids(List<DeliveryLine> deliveries) {
+        return deliveries.stream()
+                .map(delivery -> String.valueOf(delivery.deliveryId()))
+                .collect(Collectors.joining(", "));
     }
 
     private List<ResultRow> rows(String ids) {

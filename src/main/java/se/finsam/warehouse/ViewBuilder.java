@@ -4,7 +4,10 @@ import java.util.Map;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
 
-/** Builds every macro and view anew, in the order of {@code sql/views.txt}, which is that of the folders. */
+/**
+ * Builds every macro and view anew, in the order of {@code sql/views.txt}, which is that of the folders; a view that the
+ * program no longer has is gone after it.
+ */
 final class ViewBuilder {
 
     private static final String TEMPLATE = ".template";
@@ -18,6 +21,7 @@ final class ViewBuilder {
     }
 
     void build() {
+        database.run(SqlText.statement("empty_view_schemas", Map.of()));
         for (String path : SqlText.list("views.txt")) {
             if (path.endsWith(TEMPLATE)) {
                 datasets.all().forEach(dataset -> buildInForce(path, dataset));

@@ -78,6 +78,26 @@ class DeliveryLoaderTests {
     }
 
     @Test
+    void takesOutViewsThatTheProgramNoLongerHas() {
+        Path file = delivered.file("older.duckdb");
+        Warehouse.open(file, Datasets.DELIVERED).close();
+        try (Database database = Database.open(file)) {
+            database.run("create view mart.gone as select 1 as one; create view kpi.gone as select one from mart.gone");
+        }
+        Path copy = delivered.file("published.duckdb");
+        try (Warehouse warehouse = Warehouse.open(file, Datasets.DELIVERED)) {
+            warehouse.buildViews(DeliveredWarehouse.declarations());
+            warehouse.copyTo(copy, 1, false);
+        }
+
+        try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {
+            assertThat(database.query("select view_name from duckdb_views() where view_name = 'gone'")
+                            .rows())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void refusesATableThatDoesNotMatchItsDeclaration() {
         Path file = delivered.file("other.duckdb");
         try (Database database = Database.open(file)) {
