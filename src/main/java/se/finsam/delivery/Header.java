@@ -17,7 +17,9 @@ import se.finsam.member.KnownNames;
  */
 record Header(List<@Nullable Integer> positions, int width) {
 
-    private static final String SHIFTED =
+    private static final String OTHER_SEPARATOR =
+            "Kolumnerna ska skiljas åt med semikolon. Välj Spara som i Excel och filformatet CSV UTF-8.";
+    private static final String MISNAMED =
             "Rätta rubriken, eller ta bort kolumnen. Kolumnerna får stå i vilken ordning som helst.";
 
     /** Reads the header line; adds a finding for each column unknown, twice there, or missing though required. */
@@ -77,6 +79,6 @@ record Header(List<@Nullable Integer> positions, int width) {
                 header,
                 "Kolumnen känns inte igen. Kolumner i %s (mest lika först): %s."
                         .formatted(dataset.name(), String.join(", ", KnownNames.nearestFirst(header, known))),
-                SHIFTED);
+                header.indexOf(',') >= 0 || header.indexOf('\t') >= 0 ? OTHER_SEPARATOR : MISNAMED);
     }
 }

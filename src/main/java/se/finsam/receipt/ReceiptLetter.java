@@ -18,8 +18,7 @@ final class ReceiptLetter {
     private ReceiptLetter() {}
 
     static String of(Receipt receipt) {
-        return (receipt.example() ? Inbox.EXAMPLE_LABEL + "\n\n" : "")
-                + heading(receipt)
+        return heading(receipt)
                 + verdict(receipt)
                 + reading(receipt.delivery())
                 + sums(receipt.delivery())

@@ -282,6 +282,16 @@ class DatasetReaderTests {
     }
 
     @Test
+    void saysThatColumnsArePartedBySemicolons() {
+        assertThat(spending("insats,kategori,utfall\n,administration,1\n")
+                        .findings()
+                        .get(1)
+                        .nextStep())
+                .isEqualTo(
+                        "Kolumnerna ska skiljas åt med semikolon. Välj Spara som i Excel och filformatet CSV UTF-8.");
+    }
+
+    @Test
     void refusesABlankBeforeAQuote() {
         assertThat(spending("insats;kategori;utfall\n \"Enter\";administration;1\n")
                         .findings())

@@ -108,7 +108,7 @@ class ReceiptsTests {
         new Receipts(home(), members()).writeMissing(journal);
 
         assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt")))
-                .startsWith("EXEMPEL – konstruerade uppgifter\n");
+                .startsWith("EXEMPEL – konstruerade uppgifter\n\nKvitto 1\n");
         assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.csv")))
                 .contains("EXEMPEL – konstruerade uppgifter");
     }
