@@ -49,8 +49,8 @@ enum ExitCode {
                 "The edition in force stands untouched, and nothing accepted is lost. See logs/finsam.log in the"
                         + " home, mend what it says, and start again.";
             case INPUT_OUTPUT ->
-                "The edition in force stands untouched, and nothing accepted is lost. Check the disk and the"
-                        + " rights on the path above, and start again.";
+                "The edition in force stands untouched. Check the disk and the rights on the path above, and start again."
+                        + " If it is the folder warehouse/ that is damaged, remove it: it is filled again from archive/.";
         };
     }
 }

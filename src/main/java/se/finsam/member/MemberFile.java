@@ -25,6 +25,9 @@ final class MemberFile {
     private static final List<String> KEYS =
             List.of("name", "organisation-number", "county", "municipalities", "due.k1", "due.k2", "due.k3", "due.k4");
 
+    private static final List<String> NEEDED =
+            KEYS.stream().filter(key -> !key.equals("organisation-number")).toList();
+
     private final Path file;
     private final Properties properties = new OnceOnlyProperties();
 
@@ -97,7 +100,8 @@ final class MemberFile {
     private String required(String key) {
         String value = properties.getProperty(key, "").strip();
         if (value.isEmpty()) {
-            throw trouble("the key '%s' is missing or empty; needed keys: %s".formatted(key, String.join(", ", KEYS)));
+            throw trouble(
+                    "the key '%s' is missing or empty; needed keys: %s".formatted(key, String.join(", ", NEEDED)));
         }
         return value;
     }

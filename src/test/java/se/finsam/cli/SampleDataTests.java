@@ -175,9 +175,11 @@ class SampleDataTests {
                 Reader.class.getName(),
                 night.current("analysis/finsam.duckdb").toString()));
         command.addAll(List.of(questions));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Path warnings = night.home().resolveSibling("reader-warnings.txt");
+        Process process =
+                new ProcessBuilder(command).redirectError(warnings.toFile()).start();
         String answers = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(answers).isZero();
+        assertThat(process.waitFor()).as(answers + Files.readString(warnings)).isZero();
         return answers;
     }
 

@@ -3,6 +3,7 @@ package se.finsam.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -173,6 +174,29 @@ class InboxTests {
         assertThat(judgement.place()).isEqualTo("hoglandet/(filnamnet visas inte)");
         assertThat(judgement.findings()).extracting(Finding::code).containsExactly(FindingCode.PERSONAL_DATA);
         assertThat(judgement.toString()).doesNotContain("9802");
+    }
+
+    /** A file of the kernel's that is there, and that nobody can read from its start. */
+    @Test
+    void rejectsAFileThatCannotBeReadAndJudgesItWhenItCan() throws Exception {
+        ReadFile unreadable = ReadFile.read(kernelFile("/proc/self/mem"));
+
+        assertThat(new DeliveryJudge(Datasets.DELIVERED).judge(unreadable).findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.NOT_READABLE);
+        assertThat(unreadable.stamp()).endsWith("not readable");
+    }
+
+    /** A file of the kernel's whose content is longer than its size says, as of one that grows while it is read. */
+    @Test
+    void leavesAFileThatChangesWhileItIsRead() {
+        assertThatThrownBy(() -> ReadFile.read(kernelFile("/proc/self/status"))).isInstanceOf(FileMovedException.class);
+    }
+
+    private static FoundFile kernelFile(String path) {
+        assumeTrue(Files.isRegularFile(Path.of(path)), "no such file on this system: " + path);
+        DeliveryKey key = new DeliveryKey("hoglandet", "deltagare", "2023K4");
+        return new FoundFile("hoglandet/deltagare_2023K4.csv", List.of(Path.of(path)), key, List.of());
     }
 
     private FoundFile only() throws IOException {
