@@ -207,45 +207,6 @@ class DatasetReaderTests {
                 .containsExactly(code);
     }
 
-    /** Rows are {@code insats;kommun;kön;ålder;deltagare;nya}, parted by a slash. */
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "I;X;totalt;;1; / I;;totalt;;3;         | ange kommun på alla rader för I, eller på ingen",
-                "I;X;kvinna;;1; / I;;kvinna;;3;         | ange kommun på alla rader för I, eller på ingen",
-                "I;;totalt;;5; / I;;totalt;16-29;5;     | ange ålder på alla rader för I, eller på ingen",
-                "I;;totalt;16-29;5; / I;;totalt;-40;5;  | åldrarna 16-29 och -40 (rad 3) överlappar varandra",
-                "I;;totalt;16-29;5; / I;;totalt;016-30;5; | åldrarna 16-30 och 16-29 (rad 2) överlappar varandra",
-                "I;;kvinna;;5; / I;;man;;5; / I;;totalt;;3; | för I, från rad 2: kvinna 5 och man 5 stämmer inte med totalt 3",
-                "I;;kvinna;;2; / I;;man;;2; / I;;totalt;;5; | för I, från rad 2: kvinna 2 och man 2 stämmer inte med totalt 5",
-                "I;;kvinna;;6; / I;;totalt;;5;          | för I, från rad 2: kvinna 6 och man (saknas) stämmer inte med totalt 5",
-                "I;X;kvinna;;1; / I;Y;man;;1; / I;;totalt;;3; | för I, från rad 2: kvinna 1 och man 1 stämmer inte med totalt 3",
-                "I;;kvinna;;2; / I;;man;;2; / I;;totalt;;;9 | för I, från rad 2: nya är 9 men deltagare är 4, kvinnor och män tillsammans",
-            })
-    void refusesRowsThatDoNotAddUp(String rows, String words) {
-        assertThat(participants("insats;kommun;kön;ålder;deltagare;nya\n" + rows.replace(" / ", "\n"))
-                        .findings())
-                .extracting(Finding::code, Finding::message)
-                .containsExactly(tuple(FindingCode.FILE_RULE, "Raderna går inte ihop: " + words + "."));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "I;X;totalt;;1; / I;Y;kvinna;;3; / I;Y;man;;4;",
-                "I;;kvinna;;2; / I;;man;;; / I;;totalt;;5;",
-                "I;;kvinna;;2; / I;;man;;3; / I;;totalt;;5;5",
-                "I;X;kvinna;;1; / I;Y;man;;2; / I;;totalt;;3;",
-                "I;X;totalt;-29;1; / I;X;totalt;30-;1; / I;Y;totalt;-29;1;",
-                "I;;totalt;;;9 / I;;kvinna;;;",
-            })
-    void takesRowsThatAddUp(String rows) {
-        assertThat(participants("insats;kommun;kön;ålder;deltagare;nya\n" + rows.replace(" / ", "\n"))
-                        .findings())
-                .isEmpty();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"16-29", "-29", "30-", "16–29"})
     void takesBandsOfAge(String band) {
