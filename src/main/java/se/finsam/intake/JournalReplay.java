@@ -42,7 +42,7 @@ public final class JournalReplay {
         return restored;
     }
 
-    /** Loads what is missing; a delivery that cannot be loaded keeps no other out. */
+    /** Loads what is missing; a delivery that cannot be loaded keeps no other of its chunk out. */
     public void replay() throws IOException {
         Set<Long> known = warehouse.deliveryIds();
         checkThatNothingIsLost(known);
@@ -80,8 +80,6 @@ public final class JournalReplay {
         Dataset dataset = datasets.find(key.dataset())
                 .orElseThrow(() -> new IllegalStateException("delivery %d is of %s, which is no longer declared"
                         .formatted(line.deliveryId(), key.dataset())));
-        return new DatasetReader(dataset)
-                .read(archive.content(hash), key.forbund())
-                .rows();
+        return new DatasetReader(dataset).readAccepted(archive.content(hash));
     }
 }
