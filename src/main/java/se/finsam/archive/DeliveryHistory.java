@@ -32,8 +32,9 @@ public final class DeliveryHistory {
      * again. Where the name cannot be read there is no order among files, and any earlier rejection will do.
      */
     public boolean isSettled(ReadFile file) {
+        Optional<String> contentHash = file.contentHash();
         Predicate<DeliveryLine> isSame = line -> line.recognition().equals(file.stamp())
-                || file.contentHash().filter(line.recognition()::equals).isPresent();
+                || contentHash.filter(line.recognition()::equals).isPresent();
         DeliveryKey key = file.found().key();
         if (key == null) {
             return earlier(file.found().shownPlace()).stream().filter(isSame).anyMatch(this::wouldBeRejectedAgain);

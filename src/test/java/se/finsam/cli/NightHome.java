@@ -90,6 +90,12 @@ final class NightHome {
         }
     }
 
+    /** The figure that the tests change by a corrected delivery. */
+    String finnvedenSpending() {
+        return ask("select spending_sek from kpi.cost_per_participant"
+                + " where basis = 'total' and area = 'finnveden' and period = '2023K4'");
+    }
+
     String report(String period) throws IOException {
         return Files.readString(current("report/" + period + "/rapport.html"));
     }

@@ -12,9 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a night does not take in: what is said of it, what is kept, and that the next night is quiet. */
 class NightlyRefusalTests {
 
-    private static final String SPENDING = "select spending_sek from kpi.cost_per_participant"
-            + " where basis = 'total' and area = 'finnveden' and period = '2023K4'";
-
     @TempDir
     Path folder;
 
@@ -40,7 +37,7 @@ class NightlyRefusalTests {
                           The figures still rest on the latest accepted deliveries. Send the receipt to the förbund.
                         """
                                 .formatted(night.home().resolve("receipts/finnveden/ekonomi_2023K4.txt")));
-        assertThat(night.ask(SPENDING)).isEqualTo("5782200.00");
+        assertThat(night.finnvedenSpending()).isEqualTo("5782200.00");
         assertThat(night.ask("select code, line, column_name, value from core.finding"))
                 .isEqualTo("NUMBER_FORMAT|4|utfall|751.686");
         assertThat(night.report("2023K4"))

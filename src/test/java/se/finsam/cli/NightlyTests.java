@@ -16,9 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whole nights, on real files and real databases. */
 class NightlyTests {
 
-    private static final String SPENDING = "select spending_sek from kpi.cost_per_participant"
-            + " where basis = 'total' and area = 'finnveden' and period = '2023K4'";
-
     @TempDir
     Path folder;
 
@@ -53,7 +50,7 @@ class NightlyTests {
 
         assertThat(night.nightly().out())
                 .isEqualTo("finsam nightly: 1 accepted, 0 rejected; edition 2 published, reports: 2023K4\n");
-        assertThat(night.ask(SPENDING)).isEqualTo("5782201.00");
+        assertThat(night.finnvedenSpending()).isEqualTo("5782201.00");
         assertThat(night.report("2023K4")).contains("5 782 201,00 kr");
         assertThat(night.ask("select revision, in_force from core.delivery where forbund = 'finnveden'"
                         + " and dataset = 'ekonomi' order by revision"))
@@ -72,7 +69,7 @@ class NightlyTests {
         night.change("finnveden/ekonomi_2023K4.csv", "751687", "751686");
         night.nightly();
 
-        assertThat(night.ask(SPENDING)).isEqualTo("5782200.00");
+        assertThat(night.finnvedenSpending()).isEqualTo("5782200.00");
         assertThat(night.ask("select revision, in_force from core.delivery where forbund = 'finnveden'"
                         + " and dataset = 'ekonomi' order by revision"))
                 .isEqualTo("1|false\n2|false\n3|true");

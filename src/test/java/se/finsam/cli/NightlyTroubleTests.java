@@ -22,9 +22,6 @@ import se.finsam.warehouse.Warehouse;
 /** Nights on which something is wrong: what is said, what is safe, and that the next night is quiet. */
 class NightlyTroubleTests {
 
-    private static final String SPENDING = "select spending_sek from kpi.cost_per_participant"
-            + " where basis = 'total' and area = 'finnveden' and period = '2023K4'";
-
     @TempDir
     Path folder;
 
@@ -156,7 +153,7 @@ class NightlyTroubleTests {
         assertThat(ended.err())
                 .contains("the journal lacks 1 deliveries that the warehouse has (the first is number 7)."
                         + " Restore the whole folder archive/ from its latest backup.");
-        assertThat(night.ask(SPENDING)).isEqualTo("5782201.00");
+        assertThat(night.finnvedenSpending()).isEqualTo("5782201.00");
     }
 
     @Test
