@@ -4,16 +4,22 @@ with expected as (
         area.area,
         area.area_type,
         period.period,
-        definition.measure
+        definition.measure,
+        time_window.time_window
     from report.area
     cross join report.period
     cross join report.definition
+    cross join (select unnest(['ytd', 'rolling4']) as time_window) as time_window
+    where
+        time_window.time_window = 'ytd'
+        or definition.measure not in ('budget', 'forecast')
 )
 
 select
     expected.area,
     expected.period,
-    expected.measure
+    expected.measure,
+    expected.time_window
 from expected
 left join report.forbund_comparison
     on
@@ -21,6 +27,6 @@ left join report.forbund_comparison
         and expected.area_type = forbund_comparison.area_type
         and expected.period = forbund_comparison.period
         and expected.measure = forbund_comparison.measure
-        and forbund_comparison.time_window = 'ytd'
+        and expected.time_window = forbund_comparison.time_window
 group by all
 having count(forbund_comparison.measure) <> 1;

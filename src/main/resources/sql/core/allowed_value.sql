@@ -1,5 +1,5 @@
 -- Values that a column of a dataset may hold. One row a value.
-create table if not exists core.allowed_value (
+create or replace table core.allowed_value (
     dataset varchar not null,
     column_name varchar not null,
     position integer not null,

@@ -1,5 +1,5 @@
 -- Sweden's counties, from jobs/reference/counties.csv. One row a county.
-create table if not exists core.county (
+create or replace table core.county (
     county varchar not null,
     county_code varchar not null,
     name varchar not null

@@ -1,5 +1,5 @@
 -- Declared datasets. One row a dataset.
-create table if not exists core.dataset (
+create or replace table core.dataset (
     dataset varchar not null,
     table_name varchar not null,
     frequency varchar not null

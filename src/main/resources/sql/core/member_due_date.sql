@@ -1,5 +1,5 @@
 -- When members are to deliver. One row a member and quarter of any year.
-create table if not exists core.member_due_date (
+create or replace table core.member_due_date (
     forbund varchar not null,
     quarter integer not null,
     due_month integer not null,

@@ -1,5 +1,5 @@
 -- Municipalities of the members. One row a member and municipality.
-create table if not exists core.member_municipality (
+create or replace table core.member_municipality (
     forbund varchar not null,
     position integer not null,
     municipality varchar not null

@@ -24,6 +24,6 @@ comment on column core.participants_revision.municipality is 'Municipality (komm
 comment on column core.participants_revision.sex is 'kvinna, man, or totalt where it is not split';
 comment on column core.participants_revision.age_band is 'Ages (ålder) in whole years, such as 16-29; NULL: not split';
 comment on column core.participants_revision.home_forbund is 'The förbund that the participants belong to (hemförbund), for a shared insats; NULL: the one delivering. Others are guests, never counted here.';
-comment on column core.participants_revision.participants is 'Cumulative since 1 January: never add quarters. Persons who took part at any time (deltagare); NULL: not reported';
-comment on column core.participants_revision.new_participants is 'Cumulative since 1 January: never add quarters. Of the participants, those not ongoing on 1 January (nya); NULL: not reported';
-comment on column core.participants_revision.ended is 'Cumulative since 1 January: never add quarters. Of the participants, those not ongoing at the end of the quarter (avslutade); NULL: not reported';
+comment on column core.participants_revision.participants is 'Cumulative since 1 January: never add quarters. Persons who took part at any time (deltagare); NULL: not reported (Of the quarter alone for a member whose core.member.figures is per-quarter.)';
+comment on column core.participants_revision.new_participants is 'Cumulative since 1 January: never add quarters. Of the participants, those not ongoing on 1 January (nya); NULL: not reported (Of the quarter alone for a member whose core.member.figures is per-quarter.)';
+comment on column core.participants_revision.ended is 'Cumulative since 1 January: never add quarters. Of the participants, those not ongoing at the end of the quarter (avslutade); NULL: not reported (Of the quarter alone for a member whose core.member.figures is per-quarter.)';

@@ -20,4 +20,4 @@ comment on column core.spending_revision.insats is 'Name of the insats as delive
 comment on column core.spending_revision.category is 'What the money goes to (kategori): individinriktad, strukturövergripande, administration, ny verksamhet, ej uppdelat';
 comment on column core.spending_revision.budget_sek is 'Budget for the whole year, SEK; NULL: not given';
 comment on column core.spending_revision.forecast_sek is 'What the förbund itself expects for the whole year (prognos), SEK; NULL: not given';
-comment on column core.spending_revision.spending_sek is 'Cumulative since 1 January: never add quarters. Spending (utfall), SEK; NULL: not reported';
+comment on column core.spending_revision.spending_sek is 'Cumulative since 1 January: never add quarters. Spending (utfall), SEK; NULL: not reported (Of the quarter alone for a member whose core.member.figures is per-quarter.)';

@@ -21,10 +21,10 @@ comment on view kpi.cost_per_participant is 'Spending divided by participants (k
 comment on column kpi.cost_per_participant.area is 'Id of the förbund or county';
 comment on column kpi.cost_per_participant.area_type is 'forbund or lan (county)';
 comment on column kpi.cost_per_participant.period is 'Quarter, such as 2023K4';
-comment on column kpi.cost_per_participant.time_window is 'ytd: 1 January to the end of the quarter';
+comment on column kpi.cost_per_participant.time_window is 'ytd: 1 January to the end of the quarter; rolling4: the four quarters that end with it';
 comment on column kpi.cost_per_participant.basis is 'total: all spending over participants; individual: spending in category individinriktad over participants; exit: the same spending over exits';
-comment on column kpi.cost_per_participant.spending_sek is 'Cumulative since 1 January: never add quarters. The numerator, SEK; NULL: missing';
-comment on column kpi.cost_per_participant.participants is 'Cumulative since 1 January: never add quarters. The denominator: own participants, in basis exit the exits; someone in two insatser counts twice; NULL: missing';
+comment on column kpi.cost_per_participant.spending_sek is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. The numerator, SEK; NULL: missing';
+comment on column kpi.cost_per_participant.participants is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. The denominator: own participants, in basis exit the exits; someone in two insatser counts twice; NULL: missing';
 comment on column kpi.cost_per_participant.cost_per_participant_sek is 'spending_sek / participants, SEK rounded half away from zero to 2 decimals; NULL: missing or not applicable';
 comment on column kpi.cost_per_participant.members_counted is 'Members in the sum; 1 or 0 on a member''s own row';
 comment on column kpi.cost_per_participant.status is 'ok; partial: something in it is not reported; missing: a part is; not_applicable: no participants';

@@ -1,29 +1,73 @@
--- Cost per participant of each insats. One row an insats, quarter and time
--- window.
+-- Cost per participant of each insats. One row an area, insats, quarter and time
+-- window; a county has the insatser that several förbund share.
 create or replace view kpi.cost_per_participant_insats as
-select
-    insats_quotient.forbund as area,
-    'forbund' as area_type,
-    insats_quotient.insats,
-    insats_quotient.period,
-    'ytd' as time_window,
-    insats_quotient.numerator as spending_sek,
-    insats_quotient.denominator::bigint as participants,
-    core.quotient(
-        insats_quotient.numerator, insats_quotient.denominator, 2
-    )::decimal(34, 2) as cost_per_participant_sek,
-    insats_quotient.members_counted,
-    insats_quotient.status
-from mart.insats_quotient;
+with own as materialized (
+    select * from mart.insats_quotient
+),
 
-comment on view kpi.cost_per_participant_insats is 'Spending on an insats, all categories, divided by its participants';
-comment on column kpi.cost_per_participant_insats.area is 'Id of the förbund';
-comment on column kpi.cost_per_participant_insats.area_type is 'forbund';
-comment on column kpi.cost_per_participant_insats.insats is 'Name of the insats, as first written in the delivery';
+shared as (
+    select
+        county,
+        arg_min(shared_insats, forbund) as insats,
+        period,
+        time_window,
+        sum(numerator) filter (where is_counted)::decimal(18, 2) as numerator,
+        sum(denominator) filter (where is_counted) as denominator,
+        count(distinct forbund) filter (where is_counted) as members_counted,
+        bool_or(is_partial or not is_counted) as is_partial
+    from own
+    where shared_insats is not null
+    group by county, core.name_key(shared_insats), period, time_window
+),
+
+area_row as (
+    select
+        forbund as area,
+        'forbund' as area_type,
+        insats,
+        period,
+        time_window,
+        numerator,
+        denominator,
+        is_counted::integer as members_counted,
+        is_partial
+    from own
+    union all
+    select
+        county,
+        'lan',
+        insats,
+        period,
+        time_window,
+        numerator,
+        denominator,
+        members_counted,
+        is_partial
+    from shared
+)
+
+select
+    area,
+    area_type,
+    insats,
+    period,
+    time_window,
+    numerator as spending_sek,
+    denominator::bigint as participants,
+    core.quotient(numerator, denominator, 2)::decimal(34, 2)
+        as cost_per_participant_sek,
+    members_counted::integer as members_counted,
+    core.quotient_status(numerator, denominator, is_partial) as status
+from area_row;
+
+comment on view kpi.cost_per_participant_insats is 'Spending on an insats, all categories, divided by its own participants; on a county''s row an insats that several förbund share (länsgemensam insats), under its common name';
+comment on column kpi.cost_per_participant_insats.area is 'Id of the förbund or county';
+comment on column kpi.cost_per_participant_insats.area_type is 'forbund or lan (county)';
+comment on column kpi.cost_per_participant_insats.insats is 'Name of the insats, as the register spells it, else as last written';
 comment on column kpi.cost_per_participant_insats.period is 'Quarter, such as 2023K4';
-comment on column kpi.cost_per_participant_insats.time_window is 'ytd: 1 January to the end of the quarter';
-comment on column kpi.cost_per_participant_insats.spending_sek is 'Cumulative since 1 January: never add quarters. Spending on the insats, SEK; NULL: missing';
-comment on column kpi.cost_per_participant_insats.participants is 'Cumulative since 1 January: never add quarters. Own participants of the insats; NULL: missing';
+comment on column kpi.cost_per_participant_insats.time_window is 'ytd: 1 January to the end of the quarter; rolling4: the four quarters that end with it';
+comment on column kpi.cost_per_participant_insats.spending_sek is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. Spending on the insats, SEK; NULL: missing';
+comment on column kpi.cost_per_participant_insats.participants is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. Own participants of the insats; NULL: missing';
 comment on column kpi.cost_per_participant_insats.cost_per_participant_sek is 'spending_sek / participants, SEK rounded half away from zero to 2 decimals; NULL: missing or not applicable';
-comment on column kpi.cost_per_participant_insats.members_counted is '1 where both parts are reported, else 0';
-comment on column kpi.cost_per_participant_insats.status is 'ok; partial: some row does not report; missing: a part is; not_applicable: no participants';
+comment on column kpi.cost_per_participant_insats.members_counted is 'Members in the sum, of those that share it; 1 or 0 on a member''s own row';
+comment on column kpi.cost_per_participant_insats.status is 'ok; partial: some row or member does not report; missing: a part is; not_applicable: no participants';

@@ -29,9 +29,9 @@ comment on view kpi.individual_structural is 'Individual spending (individinrikt
 comment on column kpi.individual_structural.area is 'Id of the förbund or county';
 comment on column kpi.individual_structural.area_type is 'forbund or lan (county)';
 comment on column kpi.individual_structural.period is 'Quarter, such as 2023K4';
-comment on column kpi.individual_structural.time_window is 'ytd: 1 January to the end of the quarter';
-comment on column kpi.individual_structural.individual_sek is 'Cumulative since 1 January: never add quarters. Spending in category individinriktad, SEK; NULL: missing';
-comment on column kpi.individual_structural.structural_sek is 'Cumulative since 1 January: never add quarters. Spending in category strukturövergripande, SEK; NULL: missing';
+comment on column kpi.individual_structural.time_window is 'ytd: 1 January to the end of the quarter; rolling4: the four quarters that end with it';
+comment on column kpi.individual_structural.individual_sek is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. Spending in category individinriktad, SEK; NULL: missing';
+comment on column kpi.individual_structural.structural_sek is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. Spending in category strukturövergripande, SEK; NULL: missing';
 comment on column kpi.individual_structural.individual_share is 'individual_sek / (individual_sek + structural_sek), a fraction of 1 with 6 decimals; NULL: missing or not applicable';
 comment on column kpi.individual_structural.members_counted is 'Members in the sum; 1 or 0 on a member''s own row';
 comment on column kpi.individual_structural.status is 'ok; partial: something in it is not reported; missing: a part is; not_applicable: neither kind of spending';

@@ -1,7 +1,11 @@
 -- The parts of a quotient for a förbund or a county, which adds numerators and
 -- denominators. One row an area, quarter, time window, measure and label.
 create or replace view mart.area_quotient as
-with forbund_row as (
+with own as materialized (
+    select * from mart.forbund_quotient
+),
+
+forbund_row as (
     select
         forbund as area,
         'forbund' as area_type,
@@ -14,7 +18,7 @@ with forbund_row as (
         is_counted::integer as members_counted,
         case when is_counted then forbund end as counted_members,
         is_partial
-    from mart.forbund_quotient
+    from own
 ),
 
 county_row as (
@@ -25,7 +29,11 @@ county_row as (
         time_window,
         measure,
         label,
-        sum(numerator) filter (where is_counted)::decimal(18, 2) as numerator,
+        -- a part of a whole that nobody reports is none of it
+        case
+            when bool_or(is_counted)
+                then coalesce(sum(numerator) filter (where is_counted), 0)
+        end::decimal(18, 2) as numerator,
         sum(denominator) filter (where is_counted)::decimal(18, 2)
             as denominator,
         count(*) filter (where is_counted)::integer as members_counted,
@@ -33,7 +41,7 @@ county_row as (
             as counted_members,
         bool_or(is_partial or not is_counted or numerator is null)
             as is_partial
-    from mart.forbund_quotient
+    from own
     group by all
 ),
 
@@ -52,11 +60,11 @@ comment on view mart.area_quotient is 'The parts of each quotient for each membe
 comment on column mart.area_quotient.area is 'Id of the förbund or county';
 comment on column mart.area_quotient.area_type is 'forbund or lan (county)';
 comment on column mart.area_quotient.period is 'Quarter, such as 2023K4';
-comment on column mart.area_quotient.time_window is 'ytd: 1 January to the end of the quarter';
+comment on column mart.area_quotient.time_window is 'ytd: 1 January to the end of the quarter; rolling4: the four quarters that end with it';
 comment on column mart.area_quotient.measure is 'Name of the measure, see mart.quotient';
 comment on column mart.area_quotient.label is 'Basis or category, see mart.quotient';
-comment on column mart.area_quotient.numerator is 'Cumulative since 1 January: never add quarters. SEK; NULL: missing';
-comment on column mart.area_quotient.denominator is 'Cumulative since 1 January: never add quarters. SEK, or persons; NULL: missing';
+comment on column mart.area_quotient.numerator is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. SEK; NULL: missing';
+comment on column mart.area_quotient.denominator is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. SEK, or persons; NULL: missing';
 comment on column mart.area_quotient.members_counted is 'Members in the sum; 1 or 0 on a member''s own row';
 comment on column mart.area_quotient.counted_members is 'Their ids, in order, parted by blanks';
 comment on column mart.area_quotient.is_partial is 'Whether a part of a member is partial, or for a county a member is not counted';

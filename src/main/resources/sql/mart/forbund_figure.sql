@@ -2,16 +2,16 @@
 -- window and figure, whatever was delivered.
 create or replace view mart.forbund_figure as
 with expected as (
-    select
+    select distinct
         member.forbund,
         member.county,
-        period.period,
-        'ytd' as time_window,
-        figure.figure,
-        figure.dataset
+        window_part.period,
+        window_part.time_window,
+        window_part.figure,
+        window_part.dataset,
+        window_part.is_of_whole_year
     from core.member
-    cross join mart.period
-    cross join mart.figure
+    cross join mart.window_part
 ),
 
 added as (
@@ -31,7 +31,10 @@ judged as (
     select
         expected.*,
         case
-            when reporting.dataset is null then 'missing'
+            when expected.is_of_whole_year and added.terms_reported > 0
+                then 'ok'
+            when expected.is_of_whole_year or window_reporting.dataset is null
+                then 'missing'
             when added.terms is null then 'ok'
             when added.terms_reported = 0 then 'missing'
             when added.terms_reported < added.terms then 'partial'
@@ -39,7 +42,8 @@ judged as (
         end as status,
         added.value
     from expected
-    left join mart.reporting using (forbund, period, dataset)
+    left join mart.window_reporting
+        using (forbund, period, time_window, dataset)
     left join added using (forbund, period, time_window, figure)
 )
 
@@ -59,7 +63,7 @@ comment on view mart.forbund_figure is 'Each figure of each member and quarter: 
 comment on column mart.forbund_figure.forbund is 'Id of the förbund';
 comment on column mart.forbund_figure.county is 'Id of its county';
 comment on column mart.forbund_figure.period is 'Quarter, such as 2023K4';
-comment on column mart.forbund_figure.time_window is 'ytd: 1 January to the end of the quarter';
+comment on column mart.forbund_figure.time_window is 'ytd: 1 January to the end of the quarter; rolling4: the four quarters that end with it';
 comment on column mart.forbund_figure.figure is 'The figure, see mart.figure';
-comment on column mart.forbund_figure.value is 'Cumulative since 1 January: never add quarters. SEK, or persons; NULL: missing';
-comment on column mart.forbund_figure.status is 'ok; partial: an insats or row does not report it; missing: nobody does, or nothing was delivered';
+comment on column mart.forbund_figure.value is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. SEK, or persons; NULL: missing';
+comment on column mart.forbund_figure.status is 'ok; partial: an insats or row does not report it; missing: nobody does, or a file was not delivered';

@@ -1,19 +1,23 @@
 -- The parts of a quotient for a förbund. One row a member, quarter, time
 -- window, measure and label.
 create or replace view mart.forbund_quotient as
-with denominator as (
+with figures as materialized (
+    select * from mart.forbund_figure
+),
+
+denominator as (
     select
-        forbund_figure.forbund,
-        forbund_figure.period,
-        forbund_figure.time_window,
+        figures.forbund,
+        figures.period,
+        figures.time_window,
         quotient.measure,
         quotient.label,
-        core.all_reported(forbund_figure.value, true) as value,
-        bool_or(forbund_figure.status = 'partial') as is_partial
+        core.all_reported(figures.value, true) as value,
+        bool_or(figures.status = 'partial') as is_partial
     from mart.quotient
-    inner join mart.forbund_figure
+    inner join figures
         on list_contains(
-            quotient.denominator_figures, forbund_figure.figure
+            quotient.denominator_figures, figures.figure
         )
     group by all
 )
@@ -29,10 +33,10 @@ select
     denominator.value::decimal(18, 2) as denominator,
     numerator.status = 'partial' or denominator.is_partial as is_partial,
     denominator.value is not null
-    and (numerator.value is not null or quotient.measure = 'spending_share')
+    and (numerator.value is not null or quotient.is_part_of_whole)
         as is_counted
 from mart.quotient
-inner join mart.forbund_figure as numerator
+inner join figures as numerator
     on quotient.numerator_figure = numerator.figure
 inner join denominator
     using (forbund, period, time_window, measure, label);
@@ -41,10 +45,10 @@ comment on view mart.forbund_quotient is 'The parts of each quotient for each me
 comment on column mart.forbund_quotient.forbund is 'Id of the förbund';
 comment on column mart.forbund_quotient.county is 'Id of its county';
 comment on column mart.forbund_quotient.period is 'Quarter, such as 2023K4';
-comment on column mart.forbund_quotient.time_window is 'ytd: 1 January to the end of the quarter';
+comment on column mart.forbund_quotient.time_window is 'ytd: 1 January to the end of the quarter; rolling4: the four quarters that end with it';
 comment on column mart.forbund_quotient.measure is 'Name of the measure, see mart.quotient';
 comment on column mart.forbund_quotient.label is 'Basis or category, see mart.quotient';
-comment on column mart.forbund_quotient.numerator is 'Cumulative since 1 January: never add quarters. SEK; NULL: missing';
-comment on column mart.forbund_quotient.denominator is 'Cumulative since 1 January: never add quarters. SEK, or persons; NULL: missing';
+comment on column mart.forbund_quotient.numerator is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. SEK; NULL: missing';
+comment on column mart.forbund_quotient.denominator is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. SEK, or persons; NULL: missing';
 comment on column mart.forbund_quotient.is_partial is 'Whether a part of it is partial';
-comment on column mart.forbund_quotient.is_counted is 'Whether the county counts it: both parts are reported; for a share of spending it is enough that all spending is';
+comment on column mart.forbund_quotient.is_counted is 'Whether the county counts it: both parts are reported; for a part of a whole it is enough that the whole is';

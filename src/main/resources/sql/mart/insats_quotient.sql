@@ -1,72 +1,65 @@
--- Spending on an insats and its participants. One row an insats and quarter.
+-- Spending on an insats and its participants. One row an insats, quarter and time
+-- window.
 create or replace view mart.insats_quotient as
-with spent as (
-    select
-        spending_row.forbund,
-        spending_row.period,
-        spending_row.insats_key,
-        count(*) as rows_given,
-        count(spending_row.spending_sek) as rows_reported,
-        sum(spending_row.spending_sek) as spending_sek
-    from mart.spending_row
-    where spending_row.insats_key is not null
-    group by all
+with figures as materialized (
+    select * from mart.insats_figure
 ),
 
-insats_row as (
+parts as (
     select
-        insats.forbund,
-        insats.period,
-        insats.insats,
-        case
-            when spending_file.dataset is null then null
-            when spent.rows_given is null then 0
-            else spent.spending_sek
-        end::decimal(18, 2) as numerator,
-        case
-            when participants_file.dataset is null then null
-            when participants_insats.insats_key is null then 0
-            else participants_insats.value
-        end::decimal(18, 2) as denominator,
-        coalesce(spent.rows_reported < spent.rows_given, false) as is_partial
-    from mart.insats
-    left join spent
-        on
-            insats.forbund = spent.forbund
-            and insats.period = spent.period
-            and insats.insats_key = spent.insats_key
-    left join mart.participants_insats
-        on
-            insats.forbund = participants_insats.forbund
-            and insats.period = participants_insats.period
-            and insats.insats_key = participants_insats.insats_key
-            and participants_insats.figure = 'participants'
-    left join mart.reporting as spending_file
-        on
-            insats.forbund = spending_file.forbund
-            and insats.period = spending_file.period
-            and spending_file.dataset = 'ekonomi'
-    left join mart.reporting as participants_file
-        on
-            insats.forbund = participants_file.forbund
-            and insats.period = participants_file.period
-            and participants_file.dataset = 'deltagare'
+        spent.forbund,
+        spent.period,
+        spent.time_window,
+        spent.insats_key,
+        spent.value as numerator,
+        participants.value as denominator,
+        spent.is_partial
+    from figures as spent
+    inner join figures as participants
+        using (forbund, period, time_window, insats_key)
+    where
+        spent.figure = 'spending' and participants.figure = 'participants'
 )
 
 select
-    insats_row.*,
-    (numerator is not null and denominator is not null)::integer
-        as members_counted,
-    core.quotient_status(numerator, denominator, is_partial) as status
-from insats_row
-inner join core.member using (forbund);
+    parts.forbund,
+    member.county,
+    parts.period,
+    parts.time_window,
+    parts.insats_key,
+    insats_name.insats,
+    register.shared_insats,
+    parts.numerator,
+    parts.denominator,
+    parts.is_partial,
+    (parts.numerator is not null and parts.denominator is not null)
+        as is_counted,
+    core.quotient_status(
+        parts.numerator, parts.denominator, parts.is_partial
+    ) as status
+from parts
+inner join core.member on parts.forbund = member.forbund
+inner join mart.period on parts.period = period.period
+inner join mart.insats_name
+    on
+        parts.forbund = insats_name.forbund
+        and parts.insats_key = insats_name.insats_key
+left join mart.register
+    on
+        parts.forbund = register.forbund
+        and period.year = register.year
+        and parts.insats_key = register.insats_key;
 
 comment on view mart.insats_quotient is 'Spending on each insats, all categories, beside its own participants';
 comment on column mart.insats_quotient.forbund is 'Id of the förbund';
+comment on column mart.insats_quotient.county is 'Id of its county';
 comment on column mart.insats_quotient.period is 'Quarter, such as 2023K4';
-comment on column mart.insats_quotient.insats is 'Name of the insats';
-comment on column mart.insats_quotient.numerator is 'Cumulative since 1 January: never add quarters. Spending, SEK; NULL: missing';
-comment on column mart.insats_quotient.denominator is 'Cumulative since 1 January: never add quarters. Own participants; NULL: missing';
-comment on column mart.insats_quotient.is_partial is 'Whether some row of it does not report spending';
-comment on column mart.insats_quotient.members_counted is '1 where both parts are reported, else 0';
+comment on column mart.insats_quotient.time_window is 'ytd: 1 January to the end of the quarter; rolling4: the four quarters that end with it';
+comment on column mart.insats_quotient.insats_key is 'Name of the insats as names compare, the present one where it has been renamed; NULL: belongs to none';
+comment on column mart.insats_quotient.insats is 'Name of the insats, as the register spells it, else as last written';
+comment on column mart.insats_quotient.shared_insats is 'Common name of an insats that several förbund share; NULL: not shared';
+comment on column mart.insats_quotient.numerator is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. Spending, SEK; NULL: missing';
+comment on column mart.insats_quotient.denominator is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. Own participants; NULL: missing';
+comment on column mart.insats_quotient.is_partial is 'Whether some row of it does not report';
+comment on column mart.insats_quotient.is_counted is 'Whether a county counts it: both parts are reported';
 comment on column mart.insats_quotient.status is 'ok, partial, not_applicable (no participants) or missing (a part is)';

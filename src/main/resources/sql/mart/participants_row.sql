@@ -4,7 +4,7 @@ with own as (
     select
         participants.forbund,
         participants.period,
-        core.name_key(participants.insats) as insats_key,
+        core.name_key(participants.insats) as named_key,
         core.name_key(participants.municipality) as municipality_key,
         participants.age_band,
         participants.sex,
@@ -23,7 +23,7 @@ with own as (
 select
     forbund,
     period,
-    insats_key,
+    named_key,
     municipality_key,
     age_band,
     sex,
@@ -35,7 +35,7 @@ from own;
 comment on view mart.participants_row is 'Own participants (no guests) as delivered, one row for each figure';
 comment on column mart.participants_row.forbund is 'Id of the förbund';
 comment on column mart.participants_row.period is 'Quarter, such as 2023K4';
-comment on column mart.participants_row.insats_key is 'Name of the insats as names compare: lower case, single blanks';
+comment on column mart.participants_row.named_key is 'Name of the insats as delivered, as names compare: lower case, single blanks';
 comment on column mart.participants_row.municipality_key is 'Municipality as names compare; NULL: not split';
 comment on column mart.participants_row.age_band is 'Ages in whole years, such as 16-29; NULL: not split';
 comment on column mart.participants_row.sex is 'kvinna, man, or totalt where it is not split';

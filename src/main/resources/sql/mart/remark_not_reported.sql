@@ -5,7 +5,7 @@ select distinct
     term.period,
     'not_reported.' || term.figure as kind,
     figure.dataset,
-    insats.insats,
+    insats_name.insats,
     null::date as on_date,
     null::timestamp as at_time,
     null::decimal(18, 2) as amount_sek
@@ -17,13 +17,13 @@ semi join mart.reporting
         term.forbund = reporting.forbund
         and term.period = reporting.period
         and figure.dataset = reporting.dataset
-left join mart.insats
+left join mart.insats_name
     on
-        term.forbund = insats.forbund
-        and term.period = insats.period
-        and term.insats_key = insats.insats_key
+        term.forbund = insats_name.forbund
+        and term.insats_key = insats_name.insats_key
 where
     term.value is null
+    and term.time_window = 'ytd'
     and term.figure in (
         'spending', 'participants', 'new_participants', 'ended'
     );

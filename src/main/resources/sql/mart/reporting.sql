@@ -1,5 +1,6 @@
--- Deliveries in force that report something. One row a förbund, quarter and
--- dataset. A delivery of ekonomi without a single utfall reports no spending.
+-- Whose figures are reported. One row a förbund, quarter and dataset. A delivery
+-- of ekonomi without a single utfall reports no spending; per quarter, every
+-- quarter since January is needed.
 create or replace view mart.reporting as
 with spending_reported as (
     select distinct
@@ -7,25 +8,40 @@ with spending_reported as (
         spending.period
     from core.spending
     where spending.spending_sek is not null
+),
+
+reported as (
+    select delivered_file.*
+    from mart.delivered_file
+    left join spending_reported
+        on
+            delivered_file.forbund = spending_reported.forbund
+            and delivered_file.period = spending_reported.period
+    where
+        delivered_file.dataset <> 'ekonomi'
+        or spending_reported.forbund is not null
 )
 
 select
-    delivery.forbund,
-    delivery.period,
-    delivery.dataset
-from core.delivery
-left join spending_reported
+    reported.forbund,
+    reported.period,
+    reported.year,
+    reported.quarter,
+    reported.dataset
+from reported
+inner join core.member on reported.forbund = member.forbund
+inner join reported as earlier
     on
-        delivery.forbund = spending_reported.forbund
-        and delivery.period = spending_reported.period
-where
-    delivery.in_force
-    and (
-        delivery.dataset <> 'ekonomi'
-        or spending_reported.forbund is not null
-    );
+        reported.forbund = earlier.forbund
+        and reported.dataset = earlier.dataset
+        and reported.year = earlier.year
+        and reported.quarter >= earlier.quarter
+group by all
+having max(member.figures) = 'cumulative' or count(*) = reported.quarter;
 
-comment on view mart.reporting is 'Which förbund report what for which period; a delivery of ekonomi without a single utfall reports no spending';
+comment on view mart.reporting is 'Which förbund report what from 1 January to the end of which quarter; a delivery of ekonomi without a single utfall reports no spending, and figures per quarter need every quarter since January';
 comment on column mart.reporting.forbund is 'Id of the förbund';
-comment on column mart.reporting.period is 'Period delivered for';
-comment on column mart.reporting.dataset is 'Name of the dataset';
+comment on column mart.reporting.period is 'Quarter, such as 2023K4';
+comment on column mart.reporting.year is 'Year of the quarter';
+comment on column mart.reporting.quarter is 'Number of the quarter, 1 to 4';
+comment on column mart.reporting.dataset is 'Name of the dataset, in Swedish';

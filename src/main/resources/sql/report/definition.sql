@@ -8,68 +8,49 @@ select
     definition
 from (
     values
-    (
-        10, 'cost', 'cost_per_participant.total',
+    (10, 'cost', 'cost_per_participant.total',
         'Kostnad per deltagare, alla kostnader',
-        'Hela utfallet delat med antalet deltagare. Innehåller även strukturövergripande arbete och administration.'
-    ),
-    (
-        20, 'cost', 'cost_per_participant.individual',
+        'Hela utfallet delat med antalet deltagare. Innehåller även strukturövergripande arbete och administration.'),
+    (20, 'cost', 'cost_per_participant.individual',
         'Kostnad per deltagare, individinriktade insatser',
-        'Utfallet i kategorin individinriktad delat med antalet deltagare.'
-    ),
-    (
-        30, 'cost', 'cost_per_participant.exit',
+        'Utfallet i kategorin individinriktad, utom på insatser där bara volym räknas, delat med antalet deltagare.'),
+    (30, 'cost', 'cost_per_participant.exit',
         'Kostnad per avslutad deltagare',
-        'Utfallet i kategorin individinriktad delat med antalet avslutade deltagare. De som fortfarande deltar räknas inte, fast pengarna har gått även till dem.'
-    ),
-    (
-        40, 'split', 'spending_share.individinriktad', 'Individinriktat',
-        'Insatser för enskilda deltagare.'
-    ),
-    (
-        50, 'split', 'spending_share.strukturövergripande',
+        'Utfallet i kategorin individinriktad delat med antalet avslutade deltagare. De som fortfarande deltar räknas inte, fast pengarna har gått även till dem.'),
+    (40, 'split', 'spending_share.individinriktad', 'Individinriktat',
+        'Insatser för enskilda deltagare.'),
+    (50, 'split', 'spending_share.strukturövergripande',
         'Strukturövergripande',
-        'Arbete som ska förbättra samverkan mellan myndigheterna, utan enskilda deltagare.'
-    ),
-    (
-        60, 'split', 'spending_share.administration', 'Administration',
-        'Kansli, styrelse och annat som håller förbundet i gång.'
-    ),
-    (
-        70, 'split', 'spending_share.ny verksamhet', 'Ny verksamhet',
-        'Medel som används för att pröva och starta nytt.'
-    ),
-    (
-        80, 'split', 'spending_share.ej uppdelat', 'Ej uppdelat',
-        'Utfall som förbundet inte har delat upp på kategorier.'
-    ),
-    (
-        90, 'balance', 'individual_of_individual_and_structural',
+        'Arbete som ska förbättra samverkan mellan myndigheterna, utan enskilda deltagare.'),
+    (60, 'split', 'spending_share.administration', 'Administration',
+        'Kansli, styrelse och annat som håller förbundet i gång.'),
+    (70, 'split', 'spending_share.ny verksamhet', 'Ny verksamhet',
+        'Medel som används för att pröva och starta nytt.'),
+    (80, 'split', 'spending_share.ej uppdelat', 'Ej uppdelat',
+        'Utfall som förbundet inte har delat upp på kategorier.'),
+    (90, 'balance', 'individual_of_individual_and_structural',
         'Individinriktat av individinriktat och strukturövergripande',
-        'Individinriktat utfall delat med summan av individinriktat och strukturövergripande utfall.'
-    ),
-    (
-        100, 'volume', 'spending', 'Utfall',
-        'Allt som förbundet har använt från 1 januari till periodens slut, i löpande priser.'
-    ),
-    (
-        110, 'volume', 'participants', 'Deltagare',
-        'Förbundets egna deltagare från 1 januari till periodens slut. Den som deltar i två insatser räknas två gånger.'
-    ),
-    (
-        120, 'volume', 'new_participants', 'Nya deltagare',
-        'De av deltagarna som började efter den 1 januari.'
-    ),
-    (
-        130, 'volume', 'ended', 'Avslutade deltagare',
-        'De av deltagarna som har avslutat, och inte deltar vid periodens slut.'
-    )
+        'Individinriktat utfall delat med summan av individinriktat och strukturövergripande utfall.'),
+    (100, 'volume', 'budget', 'Budget',
+        'Budget för hela året, enligt förbundets senaste leverans.'),
+    (110, 'volume', 'spending', 'Utfall',
+        'Allt som förbundet har använt under perioden, i löpande priser.'),
+    (120, 'volume', 'forecast', 'Prognos',
+        'Vad förbundet självt räknar med att använda under hela året. Ingenting räknas upp här.'),
+    (130, 'volume', 'participants', 'Deltagare',
+        'Förbundets egna deltagare under perioden. Den som deltar i två insatser räknas två gånger.'),
+    (140, 'volume', 'new_participants', 'Nya deltagare',
+        'De av deltagarna som började under perioden.'),
+    (150, 'volume', 'ended', 'Avslutade deltagare',
+        'De av deltagarna som har avslutat, och inte deltar vid periodens slut.'),
+    (160, 'outcome', 'exits_to_work_or_studies',
+        'Avslut till arbete eller studier',
+        'Avslut med orsaken arbete eller studier, delat med alla avslut som har en orsak.')
 ) as definitions (position, section, measure, title, definition);
 
 comment on view report.definition is 'What each measure is called and means, in Swedish, in the order printed';
 comment on column report.definition.position is 'Order of printing';
-comment on column report.definition.section is 'Table of the report: cost, split, balance or volume';
+comment on column report.definition.section is 'Table of the report: cost, split, balance, volume or outcome';
 comment on column report.definition.measure is 'Name of the measure, as in report.forbund_comparison';
 comment on column report.definition.title is 'What it is called in the report, in Swedish';
 comment on column report.definition.definition is 'What it means, in Swedish';

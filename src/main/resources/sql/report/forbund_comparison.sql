@@ -1,14 +1,17 @@
 -- Each measure beside the county's and the year before. One row a measure,
 -- quarter, time window and area.
 create or replace view report.forbund_comparison as
-with compared as (
+with measured as materialized (select * from mart.measure_value),
+
+compared as (
     select
         own.*,
         county.value as county_value,
         county.status as county_status,
         previous.value as previous_year_value,
         case
-            when own.denominator is not null then own.value - county.value
+            when own.area_type = 'forbund' and own.denominator is not null
+                then own.value - county.value
         end as difference,
         case
             when
@@ -16,18 +19,18 @@ with compared as (
                 or own.counted_members = previous.counted_members
                 then own.value - previous.value
         end as change
-    from mart.measure_value as own
+    from measured as own
     inner join mart.period on own.period = period.period
     left join core.member
         on own.area = member.forbund and own.area_type = 'forbund'
-    left join mart.measure_value as county
+    left join measured as county
         on
-            member.county = county.area
+            coalesce(member.county, own.area) = county.area
             and county.area_type = 'lan'
             and own.measure = county.measure
             and own.period = county.period
             and own.time_window = county.time_window
-    left join mart.measure_value as previous
+    left join measured as previous
         on
             own.area = previous.area
             and own.area_type = previous.area_type
@@ -60,16 +63,16 @@ comment on view report.forbund_comparison is 'Each measure of each förbund besi
 comment on column report.forbund_comparison.measure is 'Name of the measure, see report.definition';
 comment on column report.forbund_comparison.unit is 'SEK, share (fraction of 1) or count';
 comment on column report.forbund_comparison.period is 'Quarter, such as 2023K4';
-comment on column report.forbund_comparison.time_window is 'ytd: 1 January to the end of the quarter';
+comment on column report.forbund_comparison.time_window is 'ytd: 1 January to the end of the quarter; rolling4: the four quarters that end with it';
 comment on column report.forbund_comparison.area is 'Id of the förbund or county';
 comment on column report.forbund_comparison.area_type is 'forbund or lan (county)';
-comment on column report.forbund_comparison.value is 'Cumulative since 1 January: never add quarters. In the unit; NULL: missing or not applicable';
-comment on column report.forbund_comparison.numerator is 'Cumulative since 1 January: never add quarters. The part above the line; the value itself for amounts and counts; NULL: missing';
-comment on column report.forbund_comparison.denominator is 'Cumulative since 1 January: never add quarters. The part below the line; NULL: missing, or an amount or count';
+comment on column report.forbund_comparison.value is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. In the unit; NULL: missing or not applicable';
+comment on column report.forbund_comparison.numerator is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. The part above the line; the value itself for amounts and counts; NULL: missing';
+comment on column report.forbund_comparison.denominator is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. The part below the line; NULL: missing, or an amount or count';
 comment on column report.forbund_comparison.members_counted is 'Members in the sum; 1 or 0 on a member''s own row';
 comment on column report.forbund_comparison.status is 'ok, partial, not_applicable or missing';
-comment on column report.forbund_comparison.county_value is 'The value of the county, which contains the förbund itself; NULL on the county''s own row';
-comment on column report.forbund_comparison.county_status is 'The status of the county''s value; NULL on the county''s own row';
+comment on column report.forbund_comparison.county_value is 'The value of the county, which contains the förbund itself; on the county''s own row its value itself';
+comment on column report.forbund_comparison.county_status is 'The status of the county''s value';
 comment on column report.forbund_comparison.difference is 'value - county_value, in the unit; NULL for amounts and counts, where a part against its sum says nothing, and on the county''s own row';
 comment on column report.forbund_comparison.difference_pct is '100 x difference / |county_value|, per cent; NULL for shares and where the base is 0 or NULL';
 comment on column report.forbund_comparison.previous_year_value is 'The value of the same quarter and window a year before; NULL: none';

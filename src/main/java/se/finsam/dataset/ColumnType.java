@@ -119,6 +119,34 @@ public sealed interface ColumnType {
         }
     }
 
+    /** A day, written as the Swedish standard has it. */
+    record Day() implements ColumnType {
+        @Override
+        public String rule() {
+            return "ett datum som 2023-04-01";
+        }
+
+        @Override
+        public String sqlType() {
+            return "DATE";
+        }
+    }
+
+    /** A percentage from 0 to 100 with at most two decimals; the sign for per cent may be left out. */
+    record Percentage() implements ColumnType {
+        public static final long HIGHEST = 100;
+
+        @Override
+        public String rule() {
+            return "en procentsats från 0 till 100 med högst två decimaler, till exempel 25 eller 25,5 %";
+        }
+
+        @Override
+        public String sqlType() {
+            return "DECIMAL(5,2)";
+        }
+    }
+
     /** An amount in SEK with at most two decimals, up to 1,000,000,000 either way. */
     record Amount() implements ColumnType {
         public static final long HIGHEST = 1_000_000_000;

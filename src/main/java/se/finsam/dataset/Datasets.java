@@ -8,8 +8,11 @@ import se.finsam.member.NameKey;
 public record Datasets(List<Dataset> all) {
 
     /** The ones that the förbund deliver. */
-    public static final Datasets DELIVERED =
-            new Datasets(List.of(SpendingDataset.DECLARATION, ParticipantsDataset.DECLARATION));
+    public static final Datasets DELIVERED = new Datasets(List.of(
+            SpendingDataset.DECLARATION,
+            ParticipantsDataset.DECLARATION,
+            ExitsDataset.DECLARATION,
+            RegisterDataset.DECLARATION));
 
     public Datasets {
         all = List.copyOf(all);

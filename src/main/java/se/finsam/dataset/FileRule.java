@@ -3,7 +3,7 @@ package se.finsam.dataset;
 import java.util.List;
 
 /** What must hold between the rows of one file; a figure that is not reported breaks no rule. */
-public sealed interface FileRule permits SplitRule, TotalsRule {
+public sealed interface FileRule permits SplitRule, TotalsRule, FormerNameRule {
 
     /** Returns what breaks the rule, in the order of lines. */
     List<Breach> breaches(Dataset dataset, List<Row> rows);

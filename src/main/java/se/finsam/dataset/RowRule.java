@@ -1,5 +1,7 @@
 package se.finsam.dataset;
 
+import java.time.LocalDate;
+
 /** What must hold within one row; a blank cell breaks no rule. */
 public sealed interface RowRule {
 
@@ -23,6 +25,21 @@ public sealed interface RowRule {
             Object part = row.values().get(dataset.position(column));
             Object all = row.values().get(dataset.position(whole));
             return part == null || all == null || (Integer) part <= (Integer) all;
+        }
+    }
+
+    /** A day is the same as that of another column, or later. */
+    record NotBefore(String column, String first) implements RowRule {
+        @Override
+        public String words() {
+            return "%s kan inte vara före %s".formatted(column, first);
+        }
+
+        @Override
+        public boolean holds(Dataset dataset, Row row) {
+            Object end = row.values().get(dataset.position(column));
+            Object start = row.values().get(dataset.position(first));
+            return end == null || start == null || !((LocalDate) end).isBefore((LocalDate) start);
         }
     }
 }

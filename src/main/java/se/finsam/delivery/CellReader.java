@@ -1,6 +1,8 @@
 package se.finsam.delivery;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,8 +13,10 @@ import se.finsam.dataset.ColumnType.AgeBand;
 import se.finsam.dataset.ColumnType.Amount;
 import se.finsam.dataset.ColumnType.Choice;
 import se.finsam.dataset.ColumnType.Count;
+import se.finsam.dataset.ColumnType.Day;
 import se.finsam.dataset.ColumnType.ForbundId;
 import se.finsam.dataset.ColumnType.InsatsName;
+import se.finsam.dataset.ColumnType.Percentage;
 import se.finsam.dataset.ColumnType.Text;
 import se.finsam.member.Blanks;
 import se.finsam.member.KnownNames;
@@ -22,6 +26,8 @@ import se.finsam.member.NameKey;
 final class CellReader {
 
     private static final Pattern AGE_BAND = Pattern.compile("(\\d{0,3})[-\\u2013](\\d{0,3})");
+
+    private static final Pattern PER_CENT = Pattern.compile("%$");
 
     private CellReader() {}
 
@@ -49,6 +55,10 @@ final class CellReader {
             return count(text, column);
         } else if (column.type() instanceof Amount) {
             return amount(text, column);
+        } else if (column.type() instanceof Day) {
+            return day(text, column);
+        } else if (column.type() instanceof Percentage) {
+            return percentage(text, column);
         }
         throw new IllegalStateException("no reading for " + column);
     }
@@ -125,6 +135,30 @@ final class CellReader {
                     : outOfRange(column);
         }
         return notANumber(text, column);
+    }
+
+    private static Reading day(String text, Column column) {
+        try {
+            return new Value(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return new Refused(
+                    FindingCode.DATE_FORMAT,
+                    "Värdet går inte att läsa som %s.".formatted(column.type().rule()),
+                    "Skriv datumet med fyra siffror för året, två för månaden och två för dagen.");
+        }
+    }
+
+    private static Reading percentage(String text, Column column) {
+        String bare = Blanks.trim(PER_CENT.matcher(text).replaceFirst(""));
+        if (SwedishNumber.read(bare, false) instanceof SwedishNumber.Read read) {
+            BigDecimal number = read.number();
+            return number.scale() <= 2
+                            && number.signum() >= 0
+                            && number.compareTo(BigDecimal.valueOf(Percentage.HIGHEST)) <= 0
+                    ? new Value(number.setScale(2))
+                    : outOfRange(column);
+        }
+        return notANumber(bare, column);
     }
 
     private static Reading outOfRange(Column column) {

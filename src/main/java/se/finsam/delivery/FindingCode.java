@@ -21,14 +21,40 @@ public enum FindingCode {
     TOTAL_ROW("Summarad"),
     NUMBER_FORMAT("Talformat"),
     NUMBER_RANGE("Tal utanför gränserna"),
+    DATE_FORMAT("Datum"),
     ROW_RULE("Värden som inte går ihop"),
     KEY_TWICE("Samma rad två gånger"),
-    FILE_RULE("Rader som inte går ihop");
+    FILE_RULE("Rader som inte går ihop"),
+    ONGOING_DIFFERS("Pågående den 1 januari", Severity.WARNING),
+    CUMULATIVE_FALLS("Siffra som sjunker", Severity.WARNING),
+    REASONS_DIFFER("Avslutsorsaker", Severity.WARNING),
+    INSATS_NOT_IN_REGISTER("Insats utanför registret", Severity.WARNING),
+    REGISTER_MISSING("Register saknas", Severity.WARNING),
+    REASON_NOT_CLASSIFIED("Okänd avslutsorsak", Severity.WARNING),
+    KIND_UNKNOWN("Okänd insatstyp", Severity.WARNING),
+    GUESTS_DIFFER("Gäster", Severity.WARNING),
+    GUEST_OF_NOBODY("Okänt hemförbund", Severity.WARNING),
+    SPENDING_AFTER_END("Utfall efter slut", Severity.WARNING),
+    SPENDING_WITHOUT_PARTICIPANTS("Utfall utan deltagare", Severity.WARNING),
+    PARTICIPANTS_WITHOUT_SPENDING("Deltagare utan utfall", Severity.WARNING),
+    BUDGET_CHANGED("Ändrad budget", Severity.WARNING),
+    COST_LEAPS("Kostnad som hoppar", Severity.WARNING),
+    QUARTER_MISSING("Kvartal saknas", Severity.WARNING),
+    NOT_DELIVERED("Leverans saknas", Severity.WARNING),
+    SAME_CONTENT("Samma innehåll två gånger", Severity.WARNING),
+    NEGATIVE_COUNT("Antal under noll", Severity.WARNING);
 
     private final String title;
+    private final Severity severity;
 
     FindingCode(String title) {
+        this(title, Severity.ERROR);
+    }
+
+    /** What shows only between files or between quarters is a warning. */
+    FindingCode(String title, Severity severity) {
         this.title = title;
+        this.severity = severity;
     }
 
     /** What the finding is called where people read, in Swedish. */
@@ -37,6 +63,6 @@ public enum FindingCode {
     }
 
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 }

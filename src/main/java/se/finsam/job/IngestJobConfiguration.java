@@ -76,7 +76,7 @@ class IngestJobConfiguration {
         return new StepBuilder("writeReceipts", repository)
                 .tasklet(
                         (contribution, context) -> {
-                            night.receipts().writeMissing(night.journal());
+                            night.receipts().writeMissing(night.journal(), night::warnings);
                             return RepeatStatus.FINISHED;
                         },
                         batchMetadata)

@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import se.finsam.archive.Archive;
 import se.finsam.archive.DeliveryHistory;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.Journal;
-import se.finsam.dataset.ReferenceTables;
-import se.finsam.dataset.Row;
 import se.finsam.delivery.ContentHash;
+import se.finsam.delivery.Finding;
 import se.finsam.delivery.Inbox;
-import se.finsam.delivery.ReferenceFile;
 import se.finsam.home.DurableFiles;
 import se.finsam.intake.Intake;
 import se.finsam.intake.JournalReplay;
 import se.finsam.member.ConfigurationException;
-import se.finsam.member.KnownNames;
-import se.finsam.member.Member;
 import se.finsam.member.Members;
 import se.finsam.publish.Editions;
 import se.finsam.publish.Publisher;
@@ -31,6 +28,7 @@ public record Night(
         NightSettings settings,
         Journal journal,
         Warehouse warehouse,
+        Declarations declarations,
         Inbox inbox,
         Intake intake,
         JournalReplay replay,
@@ -41,7 +39,10 @@ public record Night(
     /** Reads what is configured, then opens what is written. */
     public static Night open(NightSettings settings) throws IOException {
         Members members = Members.read(settings.jobsFolder().resolve("members"));
-        Declarations declarations = new Declarations(members, counties(settings, members), settings.datasets());
+        Declarations declarations = new Declarations(
+                members,
+                new ReferenceFiles(settings.jobsFolder().resolve("reference"), members).read(),
+                settings.datasets());
         Inbox inbox = new Inbox(settings.inbox(), members, settings.datasets());
         Journal journal = Journal.open(settings.home());
         checkKind(journal, inbox, settings);
@@ -54,6 +55,7 @@ public record Night(
                 settings,
                 journal,
                 warehouse,
+                declarations,
                 inbox,
                 new Intake(archive, journal, history, warehouse, inbox.isExample()),
                 new JournalReplay(archive, journal, warehouse, settings.datasets()),
@@ -66,23 +68,10 @@ public record Night(
         return ContentHash.of(rules.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<Row> counties(NightSettings settings, Members members) throws IOException {
-        Path file = settings.jobsFolder().resolve("reference").resolve("counties.csv");
-        List<Row> counties = ReferenceFile.read(file, ReferenceTables.COUNTIES);
-        int id = ReferenceTables.COUNTIES.position("id");
-        List<String> known = counties.stream()
-                .map(row -> String.valueOf(row.values().get(id)))
-                .toList();
-        for (Member member : members.all()) {
-            if (!known.contains(member.county())) {
-                throw new ConfigurationException("member %s: unknown county '%s'; known counties, nearest first: %s"
-                        .formatted(
-                                member.id(),
-                                member.county(),
-                                String.join(", ", KnownNames.nearestFirst(member.county(), known))));
-            }
-        }
-        return counties;
+    /** What shows between the deliveries that the warehouse has, by the number of the delivery that shows it. */
+    Map<Long, List<Finding>> warnings() {
+        warehouse.buildViews(declarations);
+        return warehouse.warnings();
     }
 
     /** Constructed and real deliveries never meet in one home. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param county the id of its county in {@code jobs/reference/counties.csv}
  * @param municipalities those that belong to it, in the order declared
  * @param dueDates for quarter 1 to 4, the day after the quarter's end when its delivery is due
+ * @param figures whether its quarterly figures run from 1 January or are of the quarter alone
  */
 public record Member(
         String id,
@@ -23,7 +24,8 @@ public record Member(
         @Nullable String organisationNumber,
         String county,
         List<String> municipalities,
-        SortedMap<Integer, MonthDay> dueDates) {
+        SortedMap<Integer, MonthDay> dueDates,
+        FigureStyle figures) {
 
     public Member {
         municipalities = List.copyOf(municipalities);

@@ -22,11 +22,21 @@ final class MemberFile {
     static final String ENDING = ".properties";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final List<String> KEYS =
-            List.of("name", "organisation-number", "county", "municipalities", "due.k1", "due.k2", "due.k3", "due.k4");
+    private static final List<String> KEYS = List.of(
+            "name",
+            "organisation-number",
+            "county",
+            "municipalities",
+            "due.k1",
+            "due.k2",
+            "due.k3",
+            "due.k4",
+            "figures");
+
+    private static final List<String> MAY_BE_LEFT_OUT = List.of("organisation-number", "figures");
 
     private static final List<String> NEEDED =
-            KEYS.stream().filter(key -> !key.equals("organisation-number")).toList();
+            KEYS.stream().filter(key -> !MAY_BE_LEFT_OUT.contains(key)).toList();
 
     private final Path file;
     private final Properties properties = new OnceOnlyProperties();
@@ -70,7 +80,16 @@ final class MemberFile {
                 organisationNumber == null ? null : organisationNumber.strip(),
                 required("county"),
                 municipalities(),
-                dueDates());
+                dueDates(),
+                figures());
+    }
+
+    private FigureStyle figures() {
+        String value =
+                properties.getProperty("figures", FigureStyle.CUMULATIVE.word()).strip();
+        return FigureStyle.of(value)
+                .orElseThrow(() -> trouble("figures = %s is not known; known, nearest first: %s"
+                        .formatted(value, String.join(", ", KnownNames.nearestFirst(value, FigureStyle.words())))));
     }
 
     private List<String> municipalities() {

@@ -6,12 +6,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Figures and times as Swedish readers write them: {@code 43 737,50}, {@code 74,0 %}, {@code 2024-02-23}. */
 public final class SwedishFigures {
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' HH.mm");
+
+    /** For words whose first letter is made a capital. */
+    public static final Locale SWEDISH = Locale.forLanguageTag("sv");
 
     private SwedishFigures() {}
 
@@ -28,6 +32,12 @@ public final class SwedishFigures {
     /** A fraction of 1 as a percentage with one decimal, rounded half away from zero. */
     public static String percentage(BigDecimal share) {
         return grouped(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + " %";
+    }
+
+    /** A change in per cent, its sign in front, with one decimal, rounded half away from zero. */
+    public static String change(BigDecimal percent) {
+        BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + grouped(rounded) + "\u00A0%";
     }
 
     /** The day in Sweden. */

@@ -19,6 +19,11 @@ public record Edition(int number, Path folder) {
         return reports().resolve(period).resolve("rapport.html");
     }
 
+    /** The page with small counts on it, for those who answer for the figures. */
+    public Path internalReport(String period) {
+        return folder.resolve("analysis").resolve(period).resolve("rapport-internt.html");
+    }
+
     /** What is written down with it; internal, since deliveries are part of that. */
     Path note() {
         return folder.resolve("edition.txt");

@@ -14,6 +14,7 @@ import se.finsam.archive.Journal;
 import se.finsam.archive.PublicationLine;
 import se.finsam.home.DurableFiles;
 import se.finsam.member.Quarter;
+import se.finsam.report.Audience;
 import se.finsam.report.HtmlReport;
 import se.finsam.warehouse.AnalysisDatabase;
 import se.finsam.warehouse.Declarations;
@@ -114,14 +115,21 @@ public final class Publisher {
         List<String> changed = new ArrayList<>();
         HtmlReport report = new HtmlReport();
         try (AnalysisDatabase database = AnalysisDatabase.open(next.database())) {
+            new AnalysisGuide(database).writeBeside(next.database());
             for (ResultRow row : database.report("period")) {
                 String period = row.text("period");
-                Optional<byte[]> before = current.isPresent() ? page(current.get(), period) : Optional.empty();
-                Optional<byte[]> page = isLeftAlone(period) ? before : Optional.of(report.of(database, period));
-                if (page.isPresent()) {
-                    DurableFiles.replace(next.report(period), page.get());
+                boolean isNew = false;
+                for (Audience audience : Audience.values()) {
+                    Optional<byte[]> before =
+                            current.isPresent() ? content(page(current.get(), period, audience)) : Optional.empty();
+                    Optional<byte[]> now =
+                            isLeftAlone(period) ? before : Optional.of(report.of(database, period, audience));
+                    if (now.isPresent()) {
+                        DurableFiles.replace(page(next, period, audience), now.get());
+                    }
+                    isNew |= !Arrays.equals(before.orElse(null), now.orElse(null));
                 }
-                if (!isLeftAlone(period) && !Arrays.equals(before.orElse(null), page.orElse(null))) {
+                if (isNew) {
                     changed.add(period);
                 }
             }
@@ -129,12 +137,18 @@ public final class Publisher {
         return changed;
     }
 
+    private static Path page(Edition edition, String period, Audience audience) {
+        return switch (audience) {
+            case PUBLIC -> edition.report(period);
+            case INTERNAL -> edition.internalReport(period);
+        };
+    }
+
     private boolean isLeftAlone(String period) {
         return onlyPeriod != null && !onlyPeriod.code().equals(period);
     }
 
-    private static Optional<byte[]> page(Edition edition, String period) throws IOException {
-        Path file = edition.report(period);
+    private static Optional<byte[]> content(Path file) throws IOException {
         return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 }

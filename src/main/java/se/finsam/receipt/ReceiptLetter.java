@@ -22,7 +22,7 @@ final class ReceiptLetter {
                 + verdict(receipt)
                 + reading(receipt.delivery())
                 + sums(receipt.delivery())
-                + findings(receipt.delivery().findings());
+                + findings(receipt.findings());
     }
 
     /** What a receipt begins with, and is told apart by. */
@@ -54,7 +54,11 @@ final class ReceiptLetter {
         if (receipt.delivery().accepted()) {
             return "GODKÄND. Leveransen gäller, som revision %d.\n"
                             .formatted(receipt.delivery().revision())
-                    + (inForce == null ? "" : "Den ersätter %s.\n".formatted(revision(inForce)));
+                    + (inForce == null ? "" : "Den ersätter %s.\n".formatted(revision(inForce)))
+                    + (receipt.warnings().isEmpty()
+                            ? ""
+                            : "Det som står under anmärkningarna är varningar. De syns när leveransen läggs bredvid andra,"
+                                    + " och hindrar inte att den gäller.\n");
         }
         return "UNDERKÄND. Inget ur filen har lästs in. Gör det som står under anmärkningarna nedan.\n"
                 + (inForce == null

@@ -22,7 +22,7 @@ final class ReceiptTable {
         if (receipt.example()) {
             rows.get(0).add(Inbox.EXAMPLE_LABEL);
         }
-        for (Finding finding : receipt.delivery().findings()) {
+        for (Finding finding : receipt.findings()) {
             rows.add(row(receipt, finding));
         }
         return "\uFEFF" + CsvText.of(CsvText.SEMICOLON, rows);

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.Journal;
 import se.finsam.delivery.DeliveryKey;
+import se.finsam.delivery.Finding;
 import se.finsam.home.DurableFiles;
 import se.finsam.home.Home;
 import se.finsam.member.Member;
@@ -36,8 +38,13 @@ public final class Receipts {
         return file(key, key.fileStem() + LETTER);
     }
 
-    /** Writes each receipt of the journal that is not there. */
-    public void writeMissing(Journal journal) throws IOException {
+    /**
+     * Writes each receipt of the journal that is not there.
+     *
+     * @param warnings what shows between deliveries, by the number of the delivery that shows it; asked for at most once
+     */
+    public void writeMissing(Journal journal, Supplier<Map<Long, List<Finding>>> warnings) throws IOException {
+        Warnings shown = new Warnings(warnings);
         boolean example = journal.isExample().orElse(false);
         Map<DeliveryKey, List<DeliveryLine>> revisions = new LinkedHashMap<>();
         for (DeliveryLine delivery : journal.lines(DeliveryLine.class)) {
@@ -48,21 +55,26 @@ public final class Receipts {
             }
         }
         for (Map.Entry<DeliveryKey, List<DeliveryLine>> entry : revisions.entrySet()) {
-            writeMissing(entry.getKey(), entry.getValue(), example);
+            writeMissing(entry.getKey(), entry.getValue(), shown, example);
         }
     }
 
     /** Earlier ones first, so that what is told by a receipt is never lost when a later one takes its name. */
-    private void writeMissing(DeliveryKey key, List<DeliveryLine> revisions, boolean example) throws IOException {
+    private void writeMissing(DeliveryKey key, List<DeliveryLine> revisions, Warnings warnings, boolean example)
+            throws IOException {
         @Nullable DeliveryLine inForce = null;
         long latest = revisions.get(revisions.size() - 1).deliveryId();
         for (DeliveryLine delivery : revisions) {
-            Receipt receipt = new Receipt(delivery, key, sender(key), inForce, example);
+            Receipt bare = new Receipt(delivery, key, sender(key), inForce, List.of(), example);
             String stem = delivery.deliveryId() == latest
                     ? key.fileStem()
                     : "%s_kvitto-%d".formatted(key.fileStem(), delivery.deliveryId());
-            if (!isThere(key, stem, receipt)) {
-                write(key, stem, receipt);
+            if (!isThere(key, stem, bare)) {
+                if (isThere(key, key.fileStem(), bare)) {
+                    copy(key, stem);
+                } else {
+                    write(key, stem, warnings.addedTo(bare));
+                }
             }
             inForce = delivery.accepted() ? delivery : inForce;
         }
@@ -72,6 +84,13 @@ public final class Receipts {
     private boolean isThere(DeliveryKey key, String stem, Receipt receipt) throws IOException {
         Path letter = file(key, stem + LETTER);
         return Files.exists(letter) && Files.readString(letter).startsWith(ReceiptLetter.title(receipt) + "\n");
+    }
+
+    /** A receipt keeps what it once said, warnings too, when a later one takes its name. */
+    private void copy(DeliveryKey key, String stem) throws IOException {
+        for (String ending : List.of(TABLE, LETTER)) {
+            DurableFiles.replace(file(key, stem + ending), Files.readAllBytes(file(key, key.fileStem() + ending)));
+        }
     }
 
     private void write(DeliveryKey key, String stem, Receipt receipt) throws IOException {

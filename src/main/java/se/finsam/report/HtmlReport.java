@@ -13,9 +13,9 @@ public final class HtmlReport {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "se.finsam.report.template");
 
     /** Returns the page; the same database gives the same bytes. */
-    public byte[] of(AnalysisDatabase database, String period) {
+    public byte[] of(AnalysisDatabase database, String period, Audience audience) {
         StringOutput output = new StringOutput();
-        templates.render("rapport.jte", new ReportReader(database, period).read(), output);
+        templates.render("rapport.jte", new ReportReader(database, period, audience).read(), output);
         return output.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -17,6 +17,8 @@ final class MeasureCells {
     /** Ej tillämpligt. */
     static final String NOT_APPLICABLE = ".";
 
+    static final String PARTIAL = "ofullständig uppgift";
+
     private MeasureCells() {}
 
     /**
@@ -27,8 +29,9 @@ final class MeasureCells {
     static MeasureCell of(ResultRow row, int members) {
         List<String> notes = new ArrayList<>();
         notes.addAll(parts(row));
+        row.number("previous_year_value").ifPresent(before -> notes.add(yearBefore(row, before)));
         if (row.text("status").equals("partial")) {
-            notes.add("ofullständig uppgift");
+            notes.add(PARTIAL);
         }
         int counted = row.number("members_counted").orElse(BigDecimal.ZERO).intValue();
         if (counted < members && members > 1) {
@@ -43,6 +46,15 @@ final class MeasureCells {
                 .orElse(row.text("status").equals("not_applicable") ? NOT_APPLICABLE : MISSING);
     }
 
+    private static String yearBefore(ResultRow row, BigDecimal before) {
+        return "året före %s%s"
+                .formatted(
+                        inUnit(before, row.text("unit")),
+                        row.number("change_pct")
+                                .map(change -> " (%s)".formatted(SwedishFigures.change(change)))
+                                .orElse(""));
+    }
+
     private static String inUnit(BigDecimal value, String unit) {
         return switch (unit) {
             case "SEK" -> SwedishFigures.amount(value) + " kr";
@@ -55,6 +67,10 @@ final class MeasureCells {
     /** What was divided by what; empty for amounts and counts, which are no quotients. */
     private static List<String> parts(ResultRow row) {
         String measure = row.text("measure");
+        if (measure.equals("exits_to_work_or_studies")) {
+            return List.of("%s av %s avslut"
+                    .formatted(part(row.number("numerator"), false), part(row.number("denominator"), false)));
+        }
         String above = part(row.number("numerator"), true) + " kr";
         if (measure.startsWith("cost_per_participant.")) {
             String below = measure.endsWith(".exit") ? "avslutade" : "deltagare";

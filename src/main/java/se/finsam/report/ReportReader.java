@@ -37,14 +37,26 @@ final class ReportReader {
                     "Individ och struktur",
                     "Hur mycket som går till enskilda deltagare, när bara individinriktat och strukturövergripande arbete"
                             + " jämförs."),
-            new Section("volume", "Utfall och deltagare", "Det som måtten ovan räknas på."));
+            new Section("volume", "Budget, utfall och deltagare", "Det som måtten ovan räknas på."));
+
+    /** A count by reason may be small, so the public page has none. */
+    private static final Section OUTCOME = new Section(
+            "outcome",
+            "Avslut till arbete eller studier",
+            "Det mått på avslut som går att jämföra mellan alla förbund.");
+
+    private static final String YTD = "ytd";
+    private static final String ROLLING = "rolling4";
+    private static final List<String> OF_WHOLE_YEAR = List.of("budget", "forecast");
 
     private final AnalysisDatabase database;
     private final String period;
+    private final Audience audience;
 
-    ReportReader(AnalysisDatabase database, String period) {
+    ReportReader(AnalysisDatabase database, String period, Audience audience) {
         this.database = database;
         this.period = period;
+        this.audience = audience;
     }
 
     ReportPage read() {
@@ -54,6 +66,8 @@ final class ReportReader {
                 Period.parse(period).orElseThrow().inWords(),
                 database.edition().optionalText("label").orElse(null),
                 SwedishFigures.date(receivedUntil),
+                audience == Audience.INTERNAL,
+                isWholeYear(),
                 counties());
     }
 
@@ -76,12 +90,19 @@ final class ReportReader {
                                 area.text("name"),
                                 area.optionalText("municipalities").orElse(null)))
                         .toList(),
-                SECTIONS.stream()
-                        .map(section -> table(section, definitions, areas, figures))
-                        .toList(),
+                tables(definitions, areas, figures),
+                audience == Audience.INTERNAL
+                        ? new InternalTables(database, period, areas).byInsats(county)
+                        : List.of(),
                 database.report("remark", period).stream()
                         .filter(of(county))
                         .map(RemarkSentence::of)
+                        .toList(),
+                database.report("finding", period).stream()
+                        .filter(of(county))
+                        .map(row -> row.text("name") + ": "
+                                + row.text(audience == Audience.INTERNAL ? "message" : "public_message"))
+                        .distinct()
                         .toList(),
                 database.report("source", period).stream()
                         .filter(of(county))
@@ -89,24 +110,58 @@ final class ReportReader {
                         .toList());
     }
 
+    private boolean isWholeYear() {
+        return period.endsWith("K4");
+    }
+
+    private List<MeasureTable> tables(List<ResultRow> definitions, List<ResultRow> areas, List<ResultRow> figures) {
+        List<MeasureTable> tables = new ArrayList<>();
+        for (Section section : SECTIONS) {
+            tables.add(table(section, YTD, definitions, areas, figures));
+        }
+        if (audience == Audience.INTERNAL) {
+            InternalTables internal = new InternalTables(database, period, areas);
+            tables.add(internal.bySex());
+            tables.add(table(OUTCOME, YTD, definitions, areas, figures));
+            tables.add(internal.byReason());
+        }
+        if (!isWholeYear()) {
+            for (Section section : SECTIONS) {
+                tables.add(table(section, ROLLING, definitions, areas, figures));
+            }
+        }
+        return tables;
+    }
+
     private static MeasureTable table(
-            Section section, List<ResultRow> definitions, List<ResultRow> areas, List<ResultRow> figures) {
+            Section section,
+            String timeWindow,
+            List<ResultRow> definitions,
+            List<ResultRow> areas,
+            List<ResultRow> figures) {
         List<MeasureLine> lines = definitions.stream()
                 .filter(definition -> definition.text("section").equals(section.name()))
+                .filter(definition -> timeWindow.equals(YTD) || !OF_WHOLE_YEAR.contains(definition.text("measure")))
                 .map(definition -> new MeasureLine(
                         definition.text("title"),
                         definition.text("definition"),
-                        cells(definition.text("measure"), areas, figures)))
+                        cells(definition.text("measure"), timeWindow, areas, figures)))
                 .toList();
-        return new MeasureTable(section.title(), section.introduction(), lines);
+        return new MeasureTable(
+                timeWindow.equals(YTD) ? section.title() : section.title() + ", rullande tolv månader",
+                timeWindow.equals(YTD)
+                        ? section.introduction()
+                        : "De fyra senaste kvartalen tillsammans, i stället för från årets början.",
+                lines);
     }
 
-    private static List<MeasureCell> cells(String measure, List<ResultRow> areas, List<ResultRow> figures) {
+    private static List<MeasureCell> cells(
+            String measure, String timeWindow, List<ResultRow> areas, List<ResultRow> figures) {
         List<MeasureCell> cells = new ArrayList<>();
         for (ResultRow area : areas) {
             ResultRow figure = figures.stream()
                     .filter(row -> row.text("measure").equals(measure)
-                            && row.text("time_window").equals("ytd")
+                            && row.text("time_window").equals(timeWindow)
                             && row.text("area").equals(area.text("area"))
                             && row.text("area_type").equals(area.text("area_type")))
                     .collect(Collectors.collectingAndThen(Collectors.toList(), rows -> rows.get(0)));

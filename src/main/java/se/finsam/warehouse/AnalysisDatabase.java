@@ -1,6 +1,7 @@
 package se.finsam.warehouse;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +9,7 @@ import java.util.Map;
 public final class AnalysisDatabase implements AutoCloseable {
 
     private final Database database;
+    private final Map<String, List<ResultRow>> relations = new HashMap<>();
 
     private AnalysisDatabase(Database database) {
         this.database = database;
@@ -24,16 +26,23 @@ public final class AnalysisDatabase implements AutoCloseable {
         return database.ask(sql);
     }
 
-    /** All rows of a relation of schema {@code report}. */
+    /** All rows of a relation of schema {@code report}; read once, since the file never changes. */
     public List<ResultRow> report(String relation) {
-        return database.ask(SqlText.statement("report_relation", Map.of("relation", relation)))
-                .rows();
+        return relations.computeIfAbsent(
+                relation, name -> database.ask(SqlText.statement("report_relation", Map.of("relation", name)))
+                        .rows());
     }
 
     /** The rows of a relation of schema {@code report} for one quarter. */
     public List<ResultRow> report(String relation, String period) {
-        return database.ask(SqlText.statement("report_of_period", Map.of("relation", relation, "period", period)))
-                .rows();
+        return report(relation).stream()
+                .filter(row -> row.text("period").equals(period))
+                .toList();
+    }
+
+    /** Every relation and column that analysts see, with what it means. */
+    public Answer dictionary() {
+        return database.ask(SqlText.statement("dictionary", Map.of()));
     }
 
     /** What this database is; one row. */

@@ -3,6 +3,7 @@ package se.finsam.warehouse;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -44,6 +45,8 @@ final class TableAppender implements AutoCloseable {
             appender.append(number);
         } else if (value instanceof Boolean bool) {
             appender.append(bool.booleanValue());
+        } else if (value instanceof LocalDate day) {
+            appender.append(day);
         } else if (value instanceof Instant instant) {
             appender.append(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
         } else {

@@ -1,6 +1,7 @@
 package se.finsam.warehouse;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
 
@@ -11,6 +12,7 @@ import se.finsam.dataset.Datasets;
 final class ViewBuilder {
 
     private static final String TEMPLATE = ".template";
+    private static final String WARNING = "mart/warning.sql.template";
 
     private final Database database;
     private final Datasets datasets;
@@ -23,12 +25,21 @@ final class ViewBuilder {
     void build() {
         database.run(SqlText.statement("empty_view_schemas", Map.of()));
         for (String path : SqlText.list("views.txt")) {
-            if (path.endsWith(TEMPLATE)) {
+            if (path.equals(WARNING)) {
+                database.run(SqlText.of(path, Map.of("queries", warnings())));
+            } else if (path.endsWith(TEMPLATE)) {
                 datasets.all().forEach(dataset -> buildInForce(path, dataset));
             } else {
                 database.run(SqlText.of(path));
             }
         }
+    }
+
+    /** One query a kind of warning, put together into one view. */
+    private static String warnings() {
+        return SqlText.list("warnings.txt").stream()
+                .map(SqlText::of)
+                .collect(Collectors.joining(")\nunion all by name\n(\n", "(\n", ")"));
     }
 
     /** The rows in force mean what the rows of all revisions mean, so their comments are the same. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
 import se.finsam.delivery.ContentHash;
+import se.finsam.delivery.Finding;
+import se.finsam.delivery.FindingCode;
 import se.finsam.delivery.Inbox;
 
 /** The job's own database. One process has it open, the one that holds the lock on the home. */
@@ -23,6 +25,7 @@ public final class Warehouse implements AutoCloseable {
 
     private final Database database;
     private final Datasets datasets;
+    private @Nullable Declarations builtWith;
 
     private Warehouse(Database database, Datasets datasets) {
         this.database = database;
@@ -56,11 +59,34 @@ public final class Warehouse implements AutoCloseable {
         database.run(SqlText.statement("checkpoint", Map.of()));
     }
 
-    /** Replaces what is declared, and builds every view anew. */
+    /** Replaces what is declared, and builds every view anew; does nothing where they are built already. */
     public void buildViews(Declarations declarations) {
+        if (declarations.equals(builtWith)) {
+            return;
+        }
+        SqlText.list("declared.txt").forEach(path -> database.run(SqlText.of(path)));
         declarations.tables().forEach(this::replaceTable);
         database.inTransaction(connection -> new ViewBuilder(database, datasets).build());
         database.run(SqlText.statement("checkpoint", Map.of()));
+        builtWith = declarations;
+    }
+
+    /** What shows between deliveries, by the number of the delivery that shows it. */
+    public Map<Long, List<Finding>> warnings() {
+        return database.ask(SqlText.statement("warnings_of_deliveries", Map.of())).rows().stream()
+                .collect(Collectors.groupingBy(
+                        row -> Long.valueOf(row.text("delivery_id")),
+                        Collectors.mapping(Warehouse::warning, Collectors.toList())));
+    }
+
+    private static Finding warning(ResultRow row) {
+        return new Finding(
+                FindingCode.valueOf(row.text("code")),
+                row.optionalText("line").map(Long::valueOf).orElse(null),
+                row.optionalText("column_name").orElse(null),
+                row.optionalText("value").orElse(null),
+                row.text("message"),
+                row.text("next_step"));
     }
 
     /** Runs every check; returns those that found something, with what they found. */
@@ -102,7 +128,7 @@ public final class Warehouse implements AutoCloseable {
     public String basis(Declarations declarations) {
         String deliveries = new TreeSet<>(deliveryIds()).toString();
         String declared = new TreeMap<>(declarations.tables()).toString();
-        String made = Stream.of("tables.txt", "views.txt", "checks.txt")
+        String made = Stream.of("tables.txt", "declared.txt", "warnings.txt", "views.txt", "checks.txt")
                 .flatMap(list -> SqlText.list(list).stream())
                 .map(SqlText::of)
                 .collect(Collectors.joining());

@@ -22,7 +22,8 @@ class CommandTests {
                         "query",
                         "--home",
                         home,
-                        "select area, status from kpi.cost_per_participant where basis = 'exit'" + " order by area"))
+                        "select area, status from kpi.cost_per_participant where basis = 'exit' and time_window = 'ytd'"
+                                + " order by area"))
                 .isEqualTo(new NightHome.Ended(
                         0,
                         """

@@ -16,7 +16,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.warehouse.AnalysisDatabase;
 
-/** An inbox, a jobs folder and a home of a test's own, first filled with the sample, and the program run on them. */
+/**
+ * An inbox, a jobs folder and a home of a test's own, and the program run on them. The inbox is first filled with the
+ * spending and participants of 2023 from the sample, or with the whole of it.
+ */
 final class NightHome {
 
     private final Path folder;
@@ -25,9 +28,17 @@ final class NightHome {
     record Ended(int exitCode, String out, String err) {}
 
     NightHome(Path folder) throws IOException {
+        this(folder, "EXEMPEL.txt|(ekonomi|deltagare)_2023K4.csv");
+    }
+
+    private NightHome(Path folder, String names) throws IOException {
         this.folder = folder;
-        copy(Path.of("sample-data/deliveries"), inbox());
-        copy(Path.of("jobs"), jobs());
+        copy(Path.of("sample-data/deliveries"), inbox(), names);
+        copy(Path.of("jobs"), jobs(), ".*");
+    }
+
+    static NightHome withTheWholeSample(Path folder) throws IOException {
+        return new NightHome(folder, ".*");
     }
 
     Path inbox() {
@@ -93,7 +104,7 @@ final class NightHome {
     /** The figure that the tests change by a corrected delivery. */
     String finnvedenSpending() {
         return ask("select spending_sek from kpi.cost_per_participant"
-                + " where basis = 'total' and area = 'finnveden' and period = '2023K4'");
+                + " where basis = 'total' and time_window = 'ytd' and area = 'finnveden' and period = '2023K4'");
     }
 
     String report(String period) throws IOException {
@@ -123,13 +134,13 @@ final class NightHome {
         return false;
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    private static void copy(Path from, Path to, String names) throws IOException {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.toList()) {
                 Path target = to.resolve(from.relativize(path).toString());
                 if (Files.isDirectory(path)) {
                     Files.createDirectories(target);
-                } else {
+                } else if (path.getFileName().toString().matches(names)) {
                     Files.copy(path, target);
                 }
             }

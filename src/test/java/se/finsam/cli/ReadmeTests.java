@@ -31,7 +31,7 @@ class ReadmeTests {
 
     @BeforeAll
     void runOneNight(@TempDir Path folder) throws IOException {
-        night = new NightHome(folder);
+        night = NightHome.withTheWholeSample(folder);
         printed = night.nightly().out();
     }
 

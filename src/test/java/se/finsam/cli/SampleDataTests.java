@@ -42,7 +42,7 @@ class SampleDataTests {
 
     @BeforeAll
     void runOneNight(@TempDir Path folder) throws IOException {
-        night = new NightHome(folder);
+        night = NightHome.withTheWholeSample(folder);
         assertThat(night.nightly().exitCode()).isZero();
     }
 
@@ -123,9 +123,9 @@ class SampleDataTests {
         assertThat(read(
                         driver,
                         "select split_part(version(), '.', 1)",
-                        "select cost_per_participant_sek from kpi.cost_per_participant where basis = 'individual'"
+                        "select cost_per_participant_sek from kpi.cost_per_participant where period = '2023K4' and time_window = 'ytd' and basis = 'individual'"
                                 + " and area = 'jonkopings-lan'",
-                        "select value, county_value from report.forbund_comparison where measure ="
+                        "select value, county_value from report.forbund_comparison where period = '2023K4' and time_window = 'ytd' and measure ="
                                 + " 'cost_per_participant.total' and area = 'hoglandet'",
                         "select comment from duckdb_views() where view_name = 'individual_structural'",
                         "set variable as_of = timestamp '2020-01-01'",
@@ -139,7 +139,7 @@ class SampleDataTests {
                         36365.790000|45432.760000
                         Individual spending (individinriktad) divided by individual and structural (strukturövergripande) together
                         0
-                        12
+                        240
                         """
                                 .formatted(version));
     }
@@ -153,7 +153,9 @@ class SampleDataTests {
                 .lines()
                 .toArray(String[]::new);
 
-        assertThat(read(driver, everything).lines()).hasSameSizeAs(everything).contains("report.remark|6");
+        assertThat(read(driver, everything).lines())
+                .hasSameSizeAs(everything)
+                .contains("report.forbund_comparison|1200");
     }
 
     static Stream<Arguments> readers() throws URISyntaxException {
@@ -186,7 +188,8 @@ class SampleDataTests {
     @Test
     void explainsEveryAmountOfTheSample() throws IOException {
         String readme = Files.readString(Path.of("sample-data/README.md"));
-        String amounts = night.ask("select distinct coalesce(spending_sek, budget_sek) from core.spending");
+        String amounts = night.ask(
+                "select distinct coalesce(spending_sek, budget_sek) from core.spending where period = '2023K4'");
         assertThat(amounts.lines())
                 .hasSize(16)
                 .map(amount -> SwedishFigures.amount(new BigDecimal(amount)).replaceFirst(",00$", ""))

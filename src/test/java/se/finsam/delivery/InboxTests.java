@@ -18,13 +18,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.dataset.Datasets;
 import se.finsam.member.ConfigurationException;
+import se.finsam.member.FigureStyle;
 import se.finsam.member.Member;
 import se.finsam.member.Members;
 
 class InboxTests {
 
     private static final Members MEMBERS = new Members(List.of(new Member(
-            "hoglandet", "Höglandets samordningsförbund", null, "jonkopings-lan", List.of(), new TreeMap<>())));
+            "hoglandet",
+            "Höglandets samordningsförbund",
+            null,
+            "jonkopings-lan",
+            List.of(),
+            new TreeMap<>(),
+            FigureStyle.CUMULATIVE)));
 
     @TempDir
     Path folder;
@@ -71,7 +78,7 @@ class InboxTests {
 
         assertThat(only().findings().get(0).message())
                 .isEqualTo("Namnet börjar med ekonmi, som inte är något dataset. De som tas emot (mest lika först):"
-                        + " ekonomi, deltagare.");
+                        + " ekonomi, avslut, insatser, deltagare.");
     }
 
     @Test

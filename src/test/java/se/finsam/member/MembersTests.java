@@ -45,7 +45,8 @@ class MembersTests {
                                 1, MonthDay.of(5, 15),
                                 2, MonthDay.of(8, 31),
                                 3, MonthDay.of(11, 15),
-                                4, MonthDay.of(2, 15)))));
+                                4, MonthDay.of(2, 15))),
+                        FigureStyle.CUMULATIVE));
     }
 
     @Test
@@ -56,7 +57,7 @@ class MembersTests {
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
                         "%s: unknown key 'contry'; known keys, nearest first: county, name, due.k1, due.k2, due.k3,"
-                                + " due.k4, municipalities, organisation-number",
+                                + " due.k4, figures, municipalities, organisation-number",
                         folder.resolve("finnveden.properties"));
     }
 

@@ -19,6 +19,7 @@ import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Finding;
 import se.finsam.delivery.FindingCode;
 import se.finsam.home.Home;
+import se.finsam.member.FigureStyle;
 import se.finsam.member.Member;
 import se.finsam.member.Members;
 
@@ -105,7 +106,7 @@ class ReceiptsTests {
     void saysThatWhatIsConstructedIs() throws IOException {
         Journal journal = Journal.open(home());
         journal.append(List.of(new HomeLine(true), accepted(1, 1)));
-        new Receipts(home(), members()).writeMissing(journal);
+        new Receipts(home(), members()).writeMissing(journal, Map::of);
 
         assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt")))
                 .startsWith("EXEMPEL – konstruerade uppgifter\n\nKvitto 1\n");
@@ -140,7 +141,7 @@ class ReceiptsTests {
         Path letter = folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt");
         Files.writeString(letter, "Kvitto 1\nas it was told then");
 
-        new Receipts(home(), members()).writeMissing(Journal.open(home()));
+        new Receipts(home(), members()).writeMissing(Journal.open(home()), Map::of);
 
         assertThat(letter).hasContent("Kvitto 1\nas it was told then");
     }
@@ -149,7 +150,7 @@ class ReceiptsTests {
         Journal journal = Journal.open(home());
         for (DeliveryLine line : lines) {
             journal.append(List.of(line));
-            new Receipts(home(), members()).writeMissing(journal);
+            new Receipts(home(), members()).writeMissing(journal, Map::of);
         }
     }
 
@@ -158,8 +159,14 @@ class ReceiptsTests {
     }
 
     private static Members members() {
-        return new Members(List.of(
-                new Member("hoglandet", "Höglandets samordningsförbund", null, "lan", List.of(), new TreeMap<>())));
+        return new Members(List.of(new Member(
+                "hoglandet",
+                "Höglandets samordningsförbund",
+                null,
+                "lan",
+                List.of(),
+                new TreeMap<>(),
+                FigureStyle.CUMULATIVE)));
     }
 
     private static DeliveryLine accepted(long id, int revision) {

@@ -25,6 +25,7 @@ import se.finsam.delivery.DatasetReader;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Judgement;
 import se.finsam.home.DurableFiles;
+import se.finsam.member.FigureStyle;
 import se.finsam.member.Member;
 import se.finsam.member.Members;
 
@@ -37,11 +38,15 @@ final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback 
     private static final String SPENDING = "insats;kategori;budget;prognos;utfall\n";
     private static final String PARTICIPANTS = "insats;kommun;kön;ålder;hemförbund;deltagare;nya;avslutade\n";
 
+    private static final String REGISTER = "insats;inriktning;deltagarredovisning;länsgemensam insats;tidigare namn;"
+            + "insatstyp;start;slut;mål_arbete_studier\n";
+
     private final DeliveryHistory history = new DeliveryHistory(List.of(), "rules");
     private @Nullable Path folder;
     private @Nullable Warehouse warehouse;
     private Instant now = Instant.parse("2024-02-01T00:00:00Z");
     private int delivered;
+    private FigureStyle figures = FigureStyle.CUMULATIVE;
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
@@ -64,6 +69,11 @@ final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback 
         return Objects.requireNonNull(warehouse);
     }
 
+    /** All members deliver figures of the quarter alone. */
+    void figuresArePerQuarter() {
+        figures = FigureStyle.PER_QUARTER;
+    }
+
     /** Deliveries from now on are received at this time. */
     void itIs(String time) {
         now = Instant.parse(time);
@@ -77,6 +87,19 @@ final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback 
     /** Delivers participants; each row is {@code insats;kommun;kön;ålder;hemförbund;deltagare;nya;avslutade}. */
     DeliveryLine participants(String forbund, String period, String... rows) {
         return deliver(new DeliveryKey(forbund, "deltagare", period), PARTICIPANTS, rows);
+    }
+
+    /** Delivers exits; each row is {@code insats;kön;orsak;antal}. */
+    DeliveryLine exits(String forbund, String period, String... rows) {
+        return deliver(new DeliveryKey(forbund, "avslut", period), "insats;kön;orsak;antal\n", rows);
+    }
+
+    /**
+     * Delivers a register; each row is {@code insats;inriktning;deltagarredovisning;länsgemensam insats;tidigare
+     * namn;insatstyp;start;slut;mål_arbete_studier}.
+     */
+    DeliveryLine register(String forbund, String year, String... rows) {
+        return deliver(new DeliveryKey(forbund, "insatser", year), REGISTER, rows);
     }
 
     private DeliveryLine deliver(DeliveryKey key, String header, String... rows) {
@@ -111,43 +134,63 @@ final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback 
 
     /** Answers with a figure of a member and its status. */
     String figure(String forbund, String figure) {
-        return ask("select value, status from mart.forbund_figure where forbund = '%s' and figure = '%s'"
+        return ask(("select value, status from mart.forbund_figure where forbund = '%s' and figure = '%s'"
+                        + " and time_window = 'ytd'")
                 .formatted(forbund, figure));
     }
 
     /** Answers with the parts of a cost per participant, itself, the members counted and its status. */
     String cost(String basis, String area) {
         return ask("select spending_sek, participants, cost_per_participant_sek, members_counted, status"
-                + " from kpi.cost_per_participant where basis = '%s' and area = '%s'".formatted(basis, area));
+                + " from kpi.cost_per_participant where basis = '%s' and area = '%s' and time_window = 'ytd'"
+                        .formatted(basis, area));
     }
 
     /** Answers with the parts of a category's share, itself, the members counted and its status. */
     String split(String area, String category) {
         return ask("select spending_sek, total_spending_sek, share, members_counted, status"
-                + " from kpi.spending_split where area = '%s' and category = '%s'".formatted(area, category));
+                + " from kpi.spending_split where area = '%s' and category = '%s' and time_window = 'ytd'"
+                        .formatted(area, category));
     }
 
     /** Opens a published copy, made anew where something has been delivered since the last. */
     private AnalysisDatabase publish() {
         Path copy = file("copy-with-" + delivered + "-deliveries.duckdb");
         if (Files.notExists(copy)) {
-            warehouse().buildViews(declarations());
+            warehouse().buildViews(declarations(figures));
             warehouse().copyTo(copy, delivered, false);
         }
         return AnalysisDatabase.open(copy);
     }
 
     static Declarations declarations() {
+        return declarations(FigureStyle.CUMULATIVE);
+    }
+
+    private static Declarations declarations(FigureStyle figures) {
         return new Declarations(
-                new Members(List.of(member("a", "x-lan"), member("b", "x-lan"), member("c", "y-lan"))),
-                List.of(county("x-lan", "X län"), county("y-lan", "Y län"), county("z-lan", "Z län")),
+                new Members(List.of(
+                        member("a", "x-lan", figures), member("b", "x-lan", figures), member("c", "y-lan", figures))),
+                Map.of(
+                        "county", List.of(county("x-lan", "X län"), county("y-lan", "Y län"), county("z-lan", "Z län")),
+                        "exit_reason",
+                                List.of(
+                                        reason(null, "arbete", "arbete"),
+                                        reason(null, "studier", "studier"),
+                                        reason("a", "jobb", "arbete")),
+                        "insats_kind", List.of(new Row(1, List.of("vägledning", "hjälper att välja")))),
                 Datasets.DELIVERED);
     }
 
-    private static Member member(String id, String county) {
+    private static Member member(String id, String county, FigureStyle figures) {
         Map<Integer, MonthDay> due =
                 Map.of(1, MonthDay.of(5, 15), 2, MonthDay.of(8, 31), 3, MonthDay.of(11, 15), 4, MonthDay.of(2, 15));
-        return new Member(id, "Förbund " + id, null, county, List.of("Ort i " + id, "By i " + id), new TreeMap<>(due));
+        return new Member(
+                id, "Förbund " + id, null, county, List.of("Ort i " + id, "By i " + id), new TreeMap<>(due), figures);
+    }
+
+    private static Row reason(@Nullable String forbund, String reason, String group) {
+        return new Row(1, Arrays.asList(forbund, reason, group));
     }
 
     private static Row county(String id, String name) {

@@ -18,7 +18,7 @@ class SpendingMeasureTests {
         delivered.spending("a", "2023K4", "konferens ;individinriktad;;;10", "Konferens;administration;;;20");
         delivered.participants("a", "2023K4", "KONFERENS;;totalt;;;3;;");
         assertThat(delivered.ask("select insats, spending_sek, participants, cost_per_participant_sek, status"
-                        + " from kpi.cost_per_participant_insats where area = 'a'"))
+                        + " from kpi.cost_per_participant_insats where area = 'a' and time_window = 'ytd'"))
                 .isEqualTo("KONFERENS|30.00|3|10.00|ok");
     }
 
@@ -60,7 +60,8 @@ class SpendingMeasureTests {
         delivered.spending("b", "2023K4", ";individinriktad;;;200");
         assertThat(delivered.split("x-lan", "ny verksamhet")).isEqualTo("50.00|300.00|0.166667|2|ok");
         assertThat(delivered.split("x-lan", "individinriktad")).isEqualTo("250.00|300.00|0.833333|2|ok");
-        assertThat(delivered.ask("select sum(share) from kpi.spending_split where area = 'x-lan'"))
+        assertThat(delivered.ask(
+                        "select sum(share) from kpi.spending_split where area = 'x-lan' and time_window = 'ytd'"))
                 .isEqualTo("1.000000");
     }
 
@@ -87,7 +88,7 @@ class SpendingMeasureTests {
         delivered.spending("b", "2023K4", ";individinriktad;;;30", ";strukturövergripande;;;");
         delivered.spending("c", "2023K4", ";administration;;;30");
         String measure = "select individual_sek, structural_sek, individual_share, members_counted, status"
-                + " from kpi.individual_structural where area = '%s'";
+                + " from kpi.individual_structural where area = '%s' and time_window = 'ytd'";
         assertThat(delivered.ask(measure.formatted("a"))).isEqualTo("75.00|25.00|0.750000|1|ok");
         assertThat(delivered.ask(measure.formatted("b"))).isEqualTo("30.00|||0|missing");
         assertThat(delivered.ask(measure.formatted("c"))).isEqualTo("0.00|0.00||1|not_applicable");
@@ -98,7 +99,7 @@ class SpendingMeasureTests {
     void showsTheStructuralPartWhereTheIndividualIsMissing() {
         delivered.spending("a", "2023K4", ";individinriktad;;;", ";strukturövergripande;;;25");
         assertThat(delivered.ask("select individual_sek, structural_sek, status from kpi.individual_structural"
-                        + " where area = 'a'"))
+                        + " where area = 'a' and time_window = 'ytd'"))
                 .isEqualTo("|25.00|missing");
     }
 

@@ -1,0 +1,36 @@
+package se.finsam.dataset;
+
+import java.util.List;
+import se.finsam.dataset.ColumnType.Choice;
+import se.finsam.dataset.ColumnType.Count;
+import se.finsam.dataset.ColumnType.InsatsName;
+import se.finsam.dataset.ColumnType.Text;
+
+/** {@code avslut}: why own participants ended, in the words of each förbund. */
+final class ExitsDataset {
+
+    static final Dataset DECLARATION = new Dataset(
+            "avslut",
+            "exits",
+            Frequency.QUARTER,
+            List.of(
+                    Column.of("insats", "insats", new InsatsName(), "insatsens namn")
+                            .required()
+                            .key(),
+                    Column.of(
+                                    "kön",
+                                    "sex",
+                                    new Choice(List.of("kvinna", "man", "totalt")),
+                                    "totalt när det inte är delat på kön")
+                            .required()
+                            .key(),
+                    Column.of("orsak", "reason", new Text(), "varför de avslutade, med förbundets egna ord")
+                            .required()
+                            .key(),
+                    Column.of("antal", "exits", new Count(), "antal egna deltagare som avslutat sedan 1 januari")
+                            .required()),
+            List.of(),
+            List.of(new TotalsRule(List.of("insats", "orsak"), List.of(), "kön", "antal", List.of())));
+
+    private ExitsDataset() {}
+}

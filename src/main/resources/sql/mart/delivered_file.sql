@@ -1,0 +1,22 @@
+-- Quarterly deliveries in force of members. One row a förbund, quarter and
+-- dataset.
+create or replace view mart.delivered_file as
+select
+    delivery.forbund,
+    delivery.period,
+    period.year,
+    period.quarter,
+    delivery.dataset,
+    delivery.delivery_id
+from core.delivery
+inner join mart.period on delivery.period = period.period
+inner join core.member on delivery.forbund = member.forbund
+where delivery.in_force;
+
+comment on view mart.delivered_file is 'The quarterly deliveries in force';
+comment on column mart.delivered_file.forbund is 'Id of the förbund';
+comment on column mart.delivered_file.period is 'Quarter, such as 2023K4';
+comment on column mart.delivered_file.year is 'Year of the quarter';
+comment on column mart.delivered_file.quarter is 'Number of the quarter, 1 to 4';
+comment on column mart.delivered_file.dataset is 'Name of the dataset, in Swedish';
+comment on column mart.delivered_file.delivery_id is 'The delivery, see core.delivery';
