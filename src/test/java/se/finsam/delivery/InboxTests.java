@@ -78,7 +78,7 @@ class InboxTests {
 
         assertThat(only().findings().get(0).message())
                 .isEqualTo("Namnet börjar med ekonmi, som inte är något dataset. De som tas emot (mest lika först):"
-                        + " ekonomi, avslut, insatser, deltagare.");
+                        + " ekonomi, avslut, deltagare, insatser.");
     }
 
     @Test
