@@ -3,6 +3,7 @@ package se.finsam.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -180,7 +181,7 @@ class NightlyTests {
         Map<Path, String> snapshot = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.toList()) {
-                String content = Files.isDirectory(path) ? "" : Files.readString(path);
+                String content = Files.isDirectory(path) ? "" : Files.readString(path, StandardCharsets.ISO_8859_1);
                 snapshot.put(path, Files.getLastModifiedTime(path) + content);
             }
         }
