@@ -13,8 +13,9 @@ with spelling as (
         named_insats.forbund,
         named_insats.insats_key,
         named_insats.insats,
-        named_insats.period
-        || (named_insats.dataset = 'deltagare')::integer as standing
+        named_insats.period || list_position(
+            ['avslut', 'ekonomi', 'deltagare'], named_insats.dataset
+        ) as standing
     from mart.named_insats
     where named_insats.named_key = named_insats.insats_key
     union all
@@ -33,7 +34,7 @@ select
 from spelling
 group by all;
 
-comment on view mart.insats_name is 'How each insats is spelled where people read: as in the latest register, else as written in the latest delivery';
+comment on view mart.insats_name is 'How each insats is spelled where people read: as in the latest register, else as written for the latest quarter, first in deltagare, then ekonomi, then avslut';
 comment on column mart.insats_name.forbund is 'Id of the förbund';
 comment on column mart.insats_name.insats_key is 'Name of the insats as names compare';
 comment on column mart.insats_name.insats is 'Name of the insats';

@@ -1,29 +1,34 @@
 -- The budget of the year is another than in the quarter delivered before.
 with budget as (
     select
-        file.*,
+        spending.forbund,
+        spending.period,
         sum(spending.budget_sek) as budget_sek
-    from file
-    inner join core.spending on file.delivery_id = spending.delivery_id
+    from core.spending
     group by all
 )
 
 select
     'BUDGET_CHANGED' as code,
-    now.forbund,
-    now.period,
+    quarter_pair.forbund,
+    quarter_pair.period,
     'ekonomi' as dataset,
-    greatest(now.delivery_id, before.delivery_id) as delivery_id,
-    'budgeten för ' || now.year || ' var '
+    quarter_pair.delivery_id,
+    'budgeten för ' || quarter_pair.year || ' var '
     || core.swedish_amount(before.budget_sek) || ' enligt '
-    || core.period_in_words(before.period) || ' och är '
+    || core.period_in_words(quarter_pair.before_period) || ' och är '
     || core.swedish_amount(now.budget_sek) || ' enligt '
-    || core.period_in_words(now.period) || '.' as message,
+    || core.period_in_words(quarter_pair.period) || '.' as message,
     'Lämna leveransen igen om ändringen inte är avsedd.' as next_step
-from budget as now
+from mart.quarter_pair
+inner join budget as now
+    on
+        quarter_pair.forbund = now.forbund
+        and quarter_pair.period = now.period
 inner join budget as before
     on
-        now.forbund = before.forbund
-        and now.year = before.year
-        and now.before_quarter = before.quarter
-where now.budget_sek <> before.budget_sek
+        quarter_pair.forbund = before.forbund
+        and quarter_pair.before_period = before.period
+where
+    quarter_pair.dataset = 'ekonomi'
+    and now.budget_sek <> before.budget_sek

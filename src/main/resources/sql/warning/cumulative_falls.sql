@@ -12,9 +12,9 @@ with word (figure, word) as (
 falling as (
     select
         before.forbund,
-        now_file.period,
-        now_file.dataset,
-        greatest(now_file.delivery_id, before_file.delivery_id) as delivery_id,
+        quarter_pair.period,
+        quarter_pair.dataset,
+        quarter_pair.delivery_id,
         before.insats_key,
         before.category,
         before.figure,
@@ -24,24 +24,18 @@ falling as (
         case when now.figure is null then 0 else now.value end as value
     from cumulative as before
     inner join word on before.figure = word.figure
-    inner join file as before_file
+    inner join mart.quarter_pair
         on
-            before.forbund = before_file.forbund
-            and before.period = before_file.period
-            and before.dataset = before_file.dataset
-    inner join file as now_file
-        on
-            before.forbund = now_file.forbund
-            and before.dataset = now_file.dataset
-            and before.year = now_file.year
-            and before.quarter = now_file.before_quarter
+            before.forbund = quarter_pair.forbund
+            and before.dataset = quarter_pair.dataset
+            and before.period = quarter_pair.before_period
     left join cumulative as now
         on
             before.forbund = now.forbund
             and before.figure = now.figure
             and before.insats_key is not distinct from now.insats_key
             and before.category is not distinct from now.category
-            and now_file.period = now.period
+            and quarter_pair.period = now.period
 )
 
 select

@@ -4,7 +4,6 @@ with ongoing as (
     select
         forbund,
         year,
-        quarter,
         period,
         insats_key,
         max(value) filter (where figure = 'participants')
@@ -17,26 +16,20 @@ with ongoing as (
 compared as (
     select
         now.*,
-        before.period as before_period,
+        quarter_pair.before_period,
         before.persons as before_persons,
-        greatest(now_file.delivery_id, before_file.delivery_id) as delivery_id
-    from ongoing as now
-    inner join file as now_file
+        quarter_pair.delivery_id
+    from mart.quarter_pair
+    inner join ongoing as now
         on
-            now.forbund = now_file.forbund
-            and now.period = now_file.period
-            and now_file.dataset = 'deltagare'
+            quarter_pair.forbund = now.forbund
+            and quarter_pair.period = now.period
     inner join ongoing as before
         on
-            now.forbund = before.forbund
+            quarter_pair.forbund = before.forbund
+            and quarter_pair.before_period = before.period
             and now.insats_key = before.insats_key
-            and now.year = before.year
-            and now_file.before_quarter = before.quarter
-    inner join file as before_file
-        on
-            before.forbund = before_file.forbund
-            and before.period = before_file.period
-            and before_file.dataset = 'deltagare'
+    where quarter_pair.dataset = 'deltagare'
 )
 
 select

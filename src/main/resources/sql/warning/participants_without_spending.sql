@@ -14,8 +14,7 @@ without as (
         taking_part.period,
         taking_part.insats_key,
         taking_part.value,
-        greatest(spent_file.delivery_id, taking_part_file.delivery_id)
-            as delivery_id,
+        dataset_pair.delivery_id,
         exists (
             select 1 from spent
             where
@@ -23,16 +22,12 @@ without as (
                 and spent.period = taking_part.period
         ) as is_split
     from cumulative as taking_part
-    inner join file as taking_part_file
+    inner join mart.dataset_pair
         on
-            taking_part.forbund = taking_part_file.forbund
-            and taking_part.period = taking_part_file.period
-            and taking_part_file.dataset = 'deltagare'
-    inner join file as spent_file
-        on
-            taking_part.forbund = spent_file.forbund
-            and taking_part.period = spent_file.period
-            and spent_file.dataset = 'ekonomi'
+            taking_part.forbund = dataset_pair.forbund
+            and taking_part.period = dataset_pair.period
+            and dataset_pair.dataset = 'deltagare'
+            and dataset_pair.other_dataset = 'ekonomi'
     anti join spent
         on
             taking_part.forbund = spent.forbund

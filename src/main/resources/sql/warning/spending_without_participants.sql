@@ -1,6 +1,6 @@
 -- Individual spending on an insats that counts individuals and has none.
 with spent as (
-    select forbund, period, year, insats_key, sum(value) as value
+    select forbund, period, insats_key, sum(value) as value
     from cumulative
     where figure = 'spending.on_people' and insats_key is not null
     group by all
@@ -11,23 +11,18 @@ select
     spent.forbund,
     spent.period,
     'ekonomi' as dataset,
-    greatest(spent_file.delivery_id, taking_part_file.delivery_id)
-        as delivery_id,
+    dataset_pair.delivery_id,
     spent.insats_key,
     core.swedish_amount(spent.value)
     || ' i individinriktat utfall, men inga deltagare ('
     || core.period_in_words(spent.period) || ').' as message
 from spent
-inner join file as spent_file
+inner join mart.dataset_pair
     on
-        spent.forbund = spent_file.forbund
-        and spent.period = spent_file.period
-        and spent_file.dataset = 'ekonomi'
-inner join file as taking_part_file
-    on
-        spent.forbund = taking_part_file.forbund
-        and spent.period = taking_part_file.period
-        and taking_part_file.dataset = 'deltagare'
+        spent.forbund = dataset_pair.forbund
+        and spent.period = dataset_pair.period
+        and dataset_pair.dataset = 'ekonomi'
+        and dataset_pair.other_dataset = 'deltagare'
 left join cumulative as taking_part
     on
         spent.forbund = taking_part.forbund

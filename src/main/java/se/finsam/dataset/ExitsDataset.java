@@ -1,9 +1,7 @@
 package se.finsam.dataset;
 
 import java.util.List;
-import se.finsam.dataset.ColumnType.Choice;
 import se.finsam.dataset.ColumnType.Count;
-import se.finsam.dataset.ColumnType.InsatsName;
 import se.finsam.dataset.ColumnType.Text;
 
 /** {@code avslut}: why own participants ended, in the words of each förbund. */
@@ -14,16 +12,8 @@ final class ExitsDataset {
             "exits",
             Frequency.QUARTER,
             List.of(
-                    Column.of("insats", "insats", new InsatsName(), "insatsens namn")
-                            .required()
-                            .key(),
-                    Column.of(
-                                    "kön",
-                                    "sex",
-                                    new Choice(List.of("kvinna", "man", "totalt")),
-                                    "totalt när det inte är delat på kön")
-                            .required()
-                            .key(),
+                    ParticipantsDataset.INSATS,
+                    ParticipantsDataset.SEX,
                     Column.of("orsak", "reason", new Text(), "varför de avslutade, med förbundets egna ord")
                             .required()
                             .key(),

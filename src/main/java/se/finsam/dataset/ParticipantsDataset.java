@@ -12,27 +12,30 @@ import se.finsam.dataset.RowRule.PartOfWhole;
 /** {@code deltagare}: how many took part, began and ended, by insats. Counts only, never persons. */
 final class ParticipantsDataset {
 
+    /** The insats that persons are counted for. */
+    static final Column INSATS = Column.of("insats", "insats", new InsatsName(), "insatsens namn")
+            .required()
+            .key();
+
+    /** Their sex, told or not. */
+    static final Column SEX = Column.of(
+                    "kön", "sex", new Choice(List.of("kvinna", "man", "totalt")), "totalt när det inte är delat på kön")
+            .required()
+            .key();
+
     static final Dataset DECLARATION = new Dataset(
             "deltagare",
             "participants",
             Frequency.QUARTER,
             List.of(
-                    Column.of("insats", "insats", new InsatsName(), "insatsens namn")
-                            .required()
-                            .key(),
+                    INSATS,
                     Column.of(
                                     "kommun",
                                     "municipality",
                                     new Text(),
                                     "deltagarnas kommun den 1 januari eller den dag de började")
                             .key(),
-                    Column.of(
-                                    "kön",
-                                    "sex",
-                                    new Choice(List.of("kvinna", "man", "totalt")),
-                                    "totalt när det inte är delat på kön")
-                            .required()
-                            .key(),
+                    SEX,
                     Column.of("ålder", "age_band", new AgeBand(), "ålder den 1 januari eller den dag de började")
                             .key(),
                     Column.of(

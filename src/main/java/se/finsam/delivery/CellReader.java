@@ -54,11 +54,11 @@ final class CellReader {
         } else if (column.type() instanceof Count) {
             return count(text, column);
         } else if (column.type() instanceof Amount) {
-            return amount(text, column);
+            return decimal(text, column, -Amount.HIGHEST, Amount.HIGHEST);
         } else if (column.type() instanceof Day) {
             return day(text, column);
         } else if (column.type() instanceof Percentage) {
-            return percentage(text, column);
+            return decimal(Blanks.trim(PER_CENT.matcher(text).replaceFirst("")), column, 0, Percentage.HIGHEST);
         }
         throw new IllegalStateException("no reading for " + column);
     }
@@ -127,10 +127,13 @@ final class CellReader {
         return notANumber(text, column);
     }
 
-    private static Reading amount(String text, Column column) {
-        if (SwedishNumber.read(text, true) instanceof SwedishNumber.Read read) {
+    /** A number with at most two decimals; the bounds are allowed. */
+    private static Reading decimal(String text, Column column, long lowest, long highest) {
+        if (SwedishNumber.read(text, column.type() instanceof Amount) instanceof SwedishNumber.Read read) {
             BigDecimal number = read.number();
-            return number.scale() <= 2 && number.abs().compareTo(BigDecimal.valueOf(Amount.HIGHEST)) <= 0
+            return number.scale() <= 2
+                            && number.compareTo(BigDecimal.valueOf(lowest)) >= 0
+                            && number.compareTo(BigDecimal.valueOf(highest)) <= 0
                     ? new Value(number.setScale(2))
                     : outOfRange(column);
         }
@@ -146,19 +149,6 @@ final class CellReader {
                     "Värdet går inte att läsa som %s.".formatted(column.type().rule()),
                     "Skriv datumet med fyra siffror för året, två för månaden och två för dagen.");
         }
-    }
-
-    private static Reading percentage(String text, Column column) {
-        String bare = Blanks.trim(PER_CENT.matcher(text).replaceFirst(""));
-        if (SwedishNumber.read(bare, false) instanceof SwedishNumber.Read read) {
-            BigDecimal number = read.number();
-            return number.scale() <= 2
-                            && number.signum() >= 0
-                            && number.compareTo(BigDecimal.valueOf(Percentage.HIGHEST)) <= 0
-                    ? new Value(number.setScale(2))
-                    : outOfRange(column);
-        }
-        return notANumber(bare, column);
     }
 
     private static Reading outOfRange(Column column) {

@@ -35,16 +35,20 @@ final class ReferenceFiles {
     Map<String, List<Row>> read() throws IOException {
         Map<String, List<Row>> tables = new HashMap<>();
         for (Dataset table : ReferenceTables.ALL) {
-            tables.put(table.table(), ReferenceFile.read(folder.resolve(table.name() + ".csv"), table));
+            tables.put(table.table(), ReferenceFile.read(file(table), table));
         }
         List<String> counties = values(tables, ReferenceTables.COUNTIES, "id");
         for (Member member : members.all()) {
             checkKnown("member " + member.id(), "county", "counties", member.county(), counties);
         }
         for (String forbund : values(tables, ReferenceTables.EXIT_REASONS, "förbund")) {
-            checkKnown(folder.resolve("exit-reasons.csv").toString(), "förbund", "förbund", forbund, members.ids());
+            checkKnown(file(ReferenceTables.EXIT_REASONS).toString(), "förbund", "förbund", forbund, members.ids());
         }
         return tables;
+    }
+
+    private Path file(Dataset table) {
+        return folder.resolve(table.name() + ".csv");
     }
 
     private static List<String> values(Map<String, List<Row>> tables, Dataset table, String header) {

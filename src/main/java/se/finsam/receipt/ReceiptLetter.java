@@ -26,9 +26,8 @@ final class ReceiptLetter {
     }
 
     /** What a receipt begins with, and is told apart by. */
-    static String title(Receipt receipt) {
-        return (receipt.example() ? Inbox.EXAMPLE_LABEL + "\n\n" : "") + "Kvitto "
-                + receipt.delivery().deliveryId();
+    static String title(DeliveryLine delivery, boolean example) {
+        return (example ? Inbox.EXAMPLE_LABEL + "\n\n" : "") + "Kvitto " + delivery.deliveryId();
     }
 
     private static String heading(Receipt receipt) {
@@ -41,7 +40,7 @@ final class ReceiptLetter {
 
                 """
                 .formatted(
-                        title(receipt),
+                        title(receipt.delivery(), receipt.example()),
                         receipt.sender(),
                         receipt.key().dataset(),
                         period,

@@ -65,15 +65,15 @@ public final class Receipts {
         @Nullable DeliveryLine inForce = null;
         long latest = revisions.get(revisions.size() - 1).deliveryId();
         for (DeliveryLine delivery : revisions) {
-            Receipt bare = new Receipt(delivery, key, sender(key), inForce, List.of(), example);
+            String title = ReceiptLetter.title(delivery, example);
             String stem = delivery.deliveryId() == latest
                     ? key.fileStem()
                     : "%s_kvitto-%d".formatted(key.fileStem(), delivery.deliveryId());
-            if (!isThere(key, stem, bare)) {
-                if (isThere(key, key.fileStem(), bare)) {
+            if (!isThere(key, stem, title)) {
+                if (isThere(key, key.fileStem(), title)) {
                     copy(key, stem);
                 } else {
-                    write(key, stem, warnings.addedTo(bare));
+                    write(key, stem, new Receipt(delivery, key, sender(key), inForce, warnings.of(delivery), example));
                 }
             }
             inForce = delivery.accepted() ? delivery : inForce;
@@ -81,9 +81,9 @@ public final class Receipts {
     }
 
     /** The letter is written last, so where it is, the table is too. */
-    private boolean isThere(DeliveryKey key, String stem, Receipt receipt) throws IOException {
+    private boolean isThere(DeliveryKey key, String stem, String title) throws IOException {
         Path letter = file(key, stem + LETTER);
-        return Files.exists(letter) && Files.readString(letter).startsWith(ReceiptLetter.title(receipt) + "\n");
+        return Files.exists(letter) && Files.readString(letter).startsWith(title + "\n");
     }
 
     /** A receipt keeps what it once said, warnings too, when a later one takes its name. */

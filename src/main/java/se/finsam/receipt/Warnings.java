@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import se.finsam.archive.DeliveryLine;
 import se.finsam.delivery.Finding;
 
 /** What shows between deliveries, looked up once and only if some receipt has to be written. */
@@ -16,16 +17,10 @@ final class Warnings {
         this.source = source;
     }
 
-    Receipt addedTo(Receipt receipt) {
+    List<Finding> of(DeliveryLine delivery) {
         if (byDelivery == null) {
             byDelivery = source.get();
         }
-        return new Receipt(
-                receipt.delivery(),
-                receipt.key(),
-                receipt.sender(),
-                receipt.inForce(),
-                byDelivery.getOrDefault(receipt.delivery().deliveryId(), List.of()),
-                receipt.example());
+        return byDelivery.getOrDefault(delivery.deliveryId(), List.of());
     }
 }

@@ -27,19 +27,21 @@ final class InternalTables {
 
     MeasureTable bySex() {
         List<ResultRow> rows = ytd("participants");
-        List<MeasureLine> lines = new ArrayList<>();
-        for (String sex : List.of("kvinna", "man", "totalt")) {
-            lines.add(new MeasureLine(
-                    sex.equals("kvinna") ? "Kvinnor" : sex.equals("man") ? "Män" : "Totalt",
-                    sex.equals("totalt") ? "Alla, även de som inte är delade på kön." : "",
-                    areas.stream()
-                            .map(area -> sexCell(row(rows, area, "sex", sex)))
-                            .toList()));
-        }
+        List<MeasureLine> lines = List.of(
+                sexLine("Kvinnor", "", rows, "kvinna"),
+                sexLine("Män", "", rows, "man"),
+                sexLine("Totalt", "Alla, även de som inte är delade på kön.", rows, "totalt"));
         return new MeasureTable(
                 "Deltagare efter kön",
                 "Där ett förbund inte har delat upp en insats på kön saknas den bland kvinnor och män.",
                 lines);
+    }
+
+    private MeasureLine sexLine(String title, String definition, List<ResultRow> rows, String sex) {
+        return new MeasureLine(
+                title,
+                definition,
+                areas.stream().map(area -> sexCell(row(rows, area, "sex", sex))).toList());
     }
 
     MeasureTable byReason() {
@@ -85,8 +87,7 @@ final class InternalTables {
 
     private static boolean isSame(ResultRow row, ResultRow other) {
         return other.text("time_window").equals("rolling4")
-                && other.text("area").equals(row.text("area"))
-                && other.text("area_type").equals(row.text("area_type"))
+                && ReportReader.isSameArea(row, other)
                 && other.text("insats").equals(row.text("insats"));
     }
 
@@ -98,9 +99,8 @@ final class InternalTables {
 
     private static ResultRow row(List<ResultRow> rows, ResultRow area, String column, String value) {
         return rows.stream()
-                .filter(row -> row.text("area").equals(area.text("area"))
-                        && row.text("area_type").equals(area.text("area_type"))
-                        && row.text(column).equals(value))
+                .filter(row ->
+                        ReportReader.isSameArea(row, area) && row.text(column).equals(value))
                 .findFirst()
                 .orElseThrow();
     }
@@ -115,12 +115,7 @@ final class InternalTables {
     }
 
     private static MeasureCell reasonCell(ResultRow row) {
-        String value = row.number("share")
-                .map(SwedishFigures::percentage)
-                .orElse(
-                        row.text("status").equals("not_applicable")
-                                ? MeasureCells.NOT_APPLICABLE
-                                : MeasureCells.MISSING);
+        String value = row.number("share").map(SwedishFigures::percentage).orElse(MeasureCells.sign(row));
         List<String> notes =
                 new ArrayList<>(List.of("%s av %s avslut".formatted(count(row, "exits"), count(row, "total_exits"))));
         if (row.number("share_low").isPresent()) {
@@ -143,9 +138,6 @@ final class InternalTables {
     private static String amount(ResultRow row, String column) {
         return row.number(column)
                 .map(amount -> SwedishFigures.amount(amount) + " kr")
-                .orElse(
-                        column.startsWith("cost") && row.text("status").equals("not_applicable")
-                                ? MeasureCells.NOT_APPLICABLE
-                                : MeasureCells.MISSING);
+                .orElse(MeasureCells.sign(row));
     }
 }

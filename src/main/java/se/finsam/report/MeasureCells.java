@@ -41,9 +41,12 @@ final class MeasureCells {
     }
 
     private static String value(ResultRow row) {
-        return row.number("value")
-                .map(value -> inUnit(value, row.text("unit")))
-                .orElse(row.text("status").equals("not_applicable") ? NOT_APPLICABLE : MISSING);
+        return row.number("value").map(value -> inUnit(value, row.text("unit"))).orElse(sign(row));
+    }
+
+    /** The sign that stands where a row has no figure. */
+    static String sign(ResultRow row) {
+        return row.text("status").equals("not_applicable") ? NOT_APPLICABLE : MISSING;
     }
 
     private static String yearBefore(ResultRow row, BigDecimal before) {

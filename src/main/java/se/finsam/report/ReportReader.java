@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import se.finsam.member.Period;
 import se.finsam.member.SwedishFigures;
 import se.finsam.report.ReportPage.AreaColumn;
@@ -47,7 +46,6 @@ final class ReportReader {
 
     private static final String YTD = "ytd";
     private static final String ROLLING = "rolling4";
-    private static final List<String> OF_WHOLE_YEAR = List.of("budget", "forecast");
 
     private final AnalysisDatabase database;
     private final String period;
@@ -83,6 +81,7 @@ final class ReportReader {
     private CountySection county(String county, List<ResultRow> areas) {
         List<ResultRow> figures = database.report("forbund_comparison", period);
         List<ResultRow> definitions = database.report("definition");
+        InternalTables internal = new InternalTables(database, period, areas);
         return new CountySection(
                 areas.get(areas.size() - 1).text("name"),
                 areas.stream()
@@ -90,10 +89,8 @@ final class ReportReader {
                                 area.text("name"),
                                 area.optionalText("municipalities").orElse(null)))
                         .toList(),
-                tables(definitions, areas, figures),
-                audience == Audience.INTERNAL
-                        ? new InternalTables(database, period, areas).byInsats(county)
-                        : List.of(),
+                tables(definitions, areas, figures, internal),
+                audience == Audience.INTERNAL ? internal.byInsats(county) : List.of(),
                 database.report("remark", period).stream()
                         .filter(of(county))
                         .map(RemarkSentence::of)
@@ -114,13 +111,13 @@ final class ReportReader {
         return period.endsWith("K4");
     }
 
-    private List<MeasureTable> tables(List<ResultRow> definitions, List<ResultRow> areas, List<ResultRow> figures) {
+    private List<MeasureTable> tables(
+            List<ResultRow> definitions, List<ResultRow> areas, List<ResultRow> figures, InternalTables internal) {
         List<MeasureTable> tables = new ArrayList<>();
         for (Section section : SECTIONS) {
             tables.add(table(section, YTD, definitions, areas, figures));
         }
         if (audience == Audience.INTERNAL) {
-            InternalTables internal = new InternalTables(database, period, areas);
             tables.add(internal.bySex());
             tables.add(table(OUTCOME, YTD, definitions, areas, figures));
             tables.add(internal.byReason());
@@ -141,7 +138,8 @@ final class ReportReader {
             List<ResultRow> figures) {
         List<MeasureLine> lines = definitions.stream()
                 .filter(definition -> definition.text("section").equals(section.name()))
-                .filter(definition -> timeWindow.equals(YTD) || !OF_WHOLE_YEAR.contains(definition.text("measure")))
+                .filter(definition ->
+                        figures.stream().anyMatch(figure -> isOf(figure, definition.text("measure"), timeWindow)))
                 .map(definition -> new MeasureLine(
                         definition.text("title"),
                         definition.text("definition"),
@@ -160,14 +158,23 @@ final class ReportReader {
         List<MeasureCell> cells = new ArrayList<>();
         for (ResultRow area : areas) {
             ResultRow figure = figures.stream()
-                    .filter(row -> row.text("measure").equals(measure)
-                            && row.text("time_window").equals(timeWindow)
-                            && row.text("area").equals(area.text("area"))
-                            && row.text("area_type").equals(area.text("area_type")))
-                    .collect(Collectors.collectingAndThen(Collectors.toList(), rows -> rows.get(0)));
+                    .filter(row -> isOf(row, measure, timeWindow) && isSameArea(row, area))
+                    .findFirst()
+                    .orElseThrow();
             cells.add(MeasureCells.of(figure, area.text("area_type").equals("lan") ? areas.size() - 1 : 1));
         }
         return cells;
+    }
+
+    private static boolean isOf(ResultRow figure, String measure, String timeWindow) {
+        return figure.text("measure").equals(measure)
+                && figure.text("time_window").equals(timeWindow);
+    }
+
+    /** A förbund and a county may have the same id. */
+    static boolean isSameArea(ResultRow one, ResultRow other) {
+        return one.text("area").equals(other.text("area"))
+                && one.text("area_type").equals(other.text("area_type"));
     }
 
     private static SourceLine source(ResultRow row) {
