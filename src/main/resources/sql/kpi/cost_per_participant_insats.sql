@@ -1,49 +1,56 @@
 -- Cost per participant of each insats. One row an area, insats, quarter and time
 -- window; a county has the insatser that several förbund share.
 create or replace view kpi.cost_per_participant_insats as
-with own as materialized (
-    select * from mart.insats_quotient
+with area_row as (
+    select
+        insats_quotient.*,
+        unnest(
+            case when shared_insats is null then [forbund]
+                else [forbund, county] end
+        ) as area,
+        unnest(
+            case when shared_insats is null then ['forbund']
+                else ['forbund', 'lan'] end
+        ) as area_type
+    from mart.insats_quotient
 ),
 
-shared as (
+named as (
     select
-        county,
-        arg_min(shared_insats, forbund) as insats,
-        period,
-        time_window,
-        sum(numerator) filter (where is_counted)::decimal(18, 2) as numerator,
-        sum(denominator) filter (where is_counted) as denominator,
-        count(distinct forbund) filter (where is_counted) as members_counted,
-        bool_or(is_partial or not is_counted) as is_partial
-    from own
-    where shared_insats is not null
-    group by county, core.name_key(shared_insats), period, time_window
+        area_row.*,
+        case area_type
+            when 'lan' then core.name_key(shared_insats)
+            else insats_key
+        end as area_insats_key,
+        case area_type when 'lan' then shared_insats else insats end
+            as area_insats
+    from area_row
 ),
 
-area_row as (
+added as (
     select
-        forbund as area,
-        'forbund' as area_type,
-        insats,
+        area,
+        area_type,
+        area_insats_key,
+        arg_min(area_insats, forbund) as insats,
         period,
         time_window,
-        numerator,
-        denominator,
-        is_counted::integer as members_counted,
-        is_partial
-    from own
-    union all
-    select
-        county,
-        'lan',
-        insats,
-        period,
-        time_window,
-        numerator,
-        denominator,
-        members_counted,
-        is_partial
-    from shared
+        case
+            when area_type = 'forbund' then max(numerator)
+            else sum(numerator) filter (where is_counted)
+        end::decimal(18, 2) as numerator,
+        case
+            when area_type = 'forbund' then max(denominator)
+            else sum(denominator) filter (where is_counted)
+        end as denominator,
+        count(distinct forbund) filter (where is_counted)::integer
+            as members_counted,
+        case
+            when area_type = 'forbund' then bool_or(is_partial)
+            else bool_or(is_partial or not is_counted)
+        end as is_partial
+    from named
+    group by area, area_type, area_insats_key, period, time_window
 )
 
 select
@@ -56,9 +63,9 @@ select
     denominator::bigint as participants,
     core.quotient(numerator, denominator, 2)::decimal(34, 2)
         as cost_per_participant_sek,
-    members_counted::integer as members_counted,
+    members_counted,
     core.quotient_status(numerator, denominator, is_partial) as status
-from area_row;
+from added;
 
 comment on view kpi.cost_per_participant_insats is 'Spending on an insats, all categories, divided by its own participants; on a county''s row an insats that several förbund share (länsgemensam insats), under its common name';
 comment on column kpi.cost_per_participant_insats.area is 'Id of the förbund or county';

@@ -1,25 +1,17 @@
 -- A figure of a förbund or a county. One row an area, quarter, time window and
 -- figure.
 create or replace view mart.area_figure as
-with own as materialized (
-    select * from mart.forbund_figure
+with area_row as (
+    select
+        forbund_figure.*,
+        unnest([forbund, county]) as area,
+        unnest(['forbund', 'lan']) as area_type
+    from mart.forbund_figure
 )
 
 select
-    forbund as area,
-    'forbund' as area_type,
-    period,
-    time_window,
-    figure,
-    value,
-    (value is not null)::integer as members_counted,
-    case when value is not null then forbund end as counted_members,
-    status
-from own
-union all
-select
-    county as area,
-    'lan' as area_type,
+    area,
+    area_type,
     period,
     time_window,
     figure,
@@ -32,7 +24,7 @@ select
         when bool_or(status <> 'ok') then 'partial'
         else 'ok'
     end as status
-from own
+from area_row
 group by all;
 
 comment on view mart.area_figure is 'Each figure for each member and county; a county is the sum over the members that report it';

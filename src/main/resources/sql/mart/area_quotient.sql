@@ -1,60 +1,47 @@
 -- The parts of a quotient for a förbund or a county, which adds numerators and
 -- denominators. One row an area, quarter, time window, measure and label.
 create or replace view mart.area_quotient as
-with own as materialized (
-    select * from mart.forbund_quotient
+with area_row as (
+    select
+        forbund_quotient.*,
+        unnest([forbund, county]) as area,
+        unnest(['forbund', 'lan']) as area_type
+    from mart.forbund_quotient
 ),
 
-forbund_row as (
+added as (
     select
-        forbund as area,
-        'forbund' as area_type,
+        area,
+        area_type,
         period,
         time_window,
         measure,
         label,
-        numerator,
-        denominator,
-        is_counted::integer as members_counted,
-        case when is_counted then forbund end as counted_members,
-        is_partial
-    from own
-),
-
-county_row as (
-    select
-        county as area,
-        'lan' as area_type,
-        period,
-        time_window,
-        measure,
-        label,
-        -- a part of a whole that nobody reports is none of it
         case
+            when area_type = 'forbund' then max(numerator)
+            -- a part of a whole that nobody reports is none of it
             when bool_or(is_counted)
                 then coalesce(sum(numerator) filter (where is_counted), 0)
         end::decimal(18, 2) as numerator,
-        sum(denominator) filter (where is_counted)::decimal(18, 2)
-            as denominator,
+        case
+            when area_type = 'forbund' then max(denominator)
+            else sum(denominator) filter (where is_counted)
+        end::decimal(18, 2) as denominator,
         count(*) filter (where is_counted)::integer as members_counted,
         string_agg(forbund, ' ' order by forbund) filter (where is_counted)
             as counted_members,
-        bool_or(is_partial or not is_counted or numerator is null)
-            as is_partial
-    from own
-    group by all
-),
-
-area_row as (
-    select * from forbund_row
-    union all
-    select * from county_row
+        case
+            when area_type = 'forbund' then bool_or(is_partial)
+            else bool_or(is_partial or not is_counted or numerator is null)
+        end as is_partial
+    from area_row
+    group by area, area_type, period, time_window, measure, label
 )
 
 select
-    area_row.*,
+    added.*,
     core.quotient_status(numerator, denominator, is_partial) as status
-from area_row;
+from added;
 
 comment on view mart.area_quotient is 'The parts of each quotient for each member and county; a county is the sum over the members for which both parts are reported';
 comment on column mart.area_quotient.area is 'Id of the förbund or county';

@@ -1,45 +1,54 @@
 -- The parts of a quotient for a förbund. One row a member, quarter, time
 -- window, measure and label.
 create or replace view mart.forbund_quotient as
-with figures as materialized (
-    select * from mart.forbund_figure
-),
-
-denominator as (
+with part as (
     select
-        figures.forbund,
-        figures.period,
-        figures.time_window,
+        forbund_figure.*,
         quotient.measure,
         quotient.label,
-        core.all_reported(figures.value, true) as value,
-        bool_or(figures.status = 'partial') as is_partial
-    from mart.quotient
-    inner join figures
+        quotient.is_part_of_whole,
+        forbund_figure.figure = quotient.numerator_figure as is_above,
+        list_contains(quotient.denominator_figures, forbund_figure.figure)
+            as is_below
+    from mart.forbund_figure
+    inner join mart.quotient
         on list_contains(
-            quotient.denominator_figures, figures.figure
+            list_append(
+                quotient.denominator_figures, quotient.numerator_figure
+            ),
+            forbund_figure.figure
         )
+),
+
+quotient_row as (
+    select
+        forbund,
+        county,
+        period,
+        time_window,
+        measure,
+        label,
+        is_part_of_whole,
+        max(value) filter (where is_above) as numerator,
+        core.all_reported(value, is_below)::decimal(18, 2) as denominator,
+        bool_or(status = 'partial') as is_partial
+    from part
     group by all
 )
 
 select
-    numerator.forbund,
-    numerator.county,
-    numerator.period,
-    numerator.time_window,
-    quotient.measure,
-    quotient.label,
-    numerator.value as numerator,
-    denominator.value::decimal(18, 2) as denominator,
-    numerator.status = 'partial' or denominator.is_partial as is_partial,
-    denominator.value is not null
-    and (numerator.value is not null or quotient.is_part_of_whole)
+    forbund,
+    county,
+    period,
+    time_window,
+    measure,
+    label,
+    numerator,
+    denominator,
+    is_partial,
+    denominator is not null and (numerator is not null or is_part_of_whole)
         as is_counted
-from mart.quotient
-inner join figures as numerator
-    on quotient.numerator_figure = numerator.figure
-inner join denominator
-    using (forbund, period, time_window, measure, label);
+from quotient_row;
 
 comment on view mart.forbund_quotient is 'The parts of each quotient for each member, and whether its county counts them';
 comment on column mart.forbund_quotient.forbund is 'Id of the förbund';

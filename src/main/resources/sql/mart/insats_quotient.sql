@@ -1,24 +1,17 @@
 -- Spending on an insats and its participants. One row an insats, quarter and time
 -- window.
 create or replace view mart.insats_quotient as
-with figures as materialized (
-    select * from mart.insats_figure
-),
-
-parts as (
+with parts as (
     select
-        spent.forbund,
-        spent.period,
-        spent.time_window,
-        spent.insats_key,
-        spent.value as numerator,
-        participants.value as denominator,
-        spent.is_partial
-    from figures as spent
-    inner join figures as participants
-        using (forbund, period, time_window, insats_key)
-    where
-        spent.figure = 'spending' and participants.figure = 'participants'
+        forbund,
+        period,
+        time_window,
+        insats_key,
+        max(value) filter (where figure = 'spending') as numerator,
+        max(value) filter (where figure = 'participants') as denominator,
+        bool_or(is_partial and figure = 'spending') as is_partial
+    from mart.insats_figure
+    group by all
 )
 
 select

@@ -1,61 +1,37 @@
 -- Each measure beside the county's and the year before. One row a measure,
 -- quarter, time window and area.
 create or replace view report.forbund_comparison as
-with measured as materialized (select * from mart.measure_value),
-
-compared as (
+with compared as (
     select
-        own.*,
-        county.value as county_value,
-        county.status as county_status,
-        previous.value as previous_year_value,
+        measure_beside.*,
         case
-            when own.area_type = 'forbund' and own.denominator is not null
-                then own.value - county.value
+            when area_type = 'forbund' and denominator is not null
+                then value - county_value
         end as difference,
         case
-            when
-                own.area_type = 'forbund'
-                or own.counted_members = previous.counted_members
-                then own.value - previous.value
+            when area_type = 'forbund' or counted_members = previous_members
+                then value - previous_year_value
         end as change
-    from measured as own
-    inner join mart.period on own.period = period.period
-    left join core.member
-        on own.area = member.forbund and own.area_type = 'forbund'
-    left join measured as county
-        on
-            coalesce(member.county, own.area) = county.area
-            and county.area_type = 'lan'
-            and own.measure = county.measure
-            and own.period = county.period
-            and own.time_window = county.time_window
-    left join measured as previous
-        on
-            own.area = previous.area
-            and own.area_type = previous.area_type
-            and own.measure = previous.measure
-            and period.previous_year_period = previous.period
-            and own.time_window = previous.time_window
+    from mart.measure_beside
 )
 
 select
-    compared.measure,
-    compared.unit,
-    compared.period,
-    compared.time_window,
-    compared.area,
-    compared.area_type,
-    compared.value,
-    compared.numerator,
-    compared.denominator,
-    compared.members_counted,
-    compared.status,
-    compared.county_value,
-    compared.county_status,
-    compared.difference::decimal(38, 6) as difference,
+    measure,
+    unit,
+    period,
+    time_window,
+    area,
+    area_type,
+    value,
+    numerator,
+    denominator,
+    members_counted,
+    status,
+    county_value,
+    county_status,
+    difference::decimal(38, 6) as difference,
     core.difference_pct(unit, difference, county_value) as difference_pct,
-    compared.previous_year_value,
+    previous_year_value,
     core.difference_pct(unit, change, previous_year_value) as change_pct
 from compared;
 

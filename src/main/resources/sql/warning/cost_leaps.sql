@@ -30,39 +30,45 @@ latest as (
     from file
     where dataset in ('ekonomi', 'deltagare')
     group by all
+),
+
+-- the window holds one row: that of the year before
+compared as (
+    select
+        cost.*,
+        max(cost.value) over year_before as before_value,
+        max(cost.period) over year_before as before_period,
+        greatest(latest.delivery_id, max(latest.delivery_id) over year_before)
+            as delivery_id
+    from cost
+    inner join mart.period on cost.period = period.period
+    inner join latest
+        on cost.forbund = latest.forbund and cost.period = latest.period
+    window year_before as (
+        partition by
+            cost.forbund, cost.insats_key, cost.what, period.quarter
+        order by period.year
+        range between 1 preceding and 1 preceding
+    )
 )
 
 select
     'COST_LEAPS' as code,
-    now.forbund,
-    now.period,
+    forbund,
+    period,
     'ekonomi' as dataset,
-    greatest(now_latest.delivery_id, before_latest.delivery_id)
-        as delivery_id,
-    now.insats_key,
-    now.what || ' är ' || core.swedish_amount(now.value) || ' för '
-    || core.period_in_words(now.period) || ' och var '
-    || core.swedish_amount(before.value) || ' för '
-    || core.period_in_words(before.period) || '.' as message,
-    now.what || ' är mer än dubbelt eller mindre än hälften så stor för '
-    || core.period_in_words(now.period) || ' som för '
-    || core.period_in_words(before.period) || '.' as message_without_counts,
+    delivery_id,
+    insats_key,
+    what || ' är ' || core.swedish_amount(value) || ' för '
+    || core.period_in_words(period) || ' och var '
+    || core.swedish_amount(before_value) || ' för '
+    || core.period_in_words(before_period) || '.' as message,
+    what || ' är mer än dubbelt eller mindre än hälften så stor för '
+    || core.period_in_words(period) || ' som för '
+    || core.period_in_words(before_period) || '.' as message_without_counts,
     'Kontrollera utfall och antal deltagare i båda leveranserna.' as next_step
-from cost as now
-inner join mart.period on now.period = period.period
-inner join cost as before
-    on
-        now.forbund = before.forbund
-        and now.insats_key is not distinct from before.insats_key
-        and now.what = before.what
-        and period.previous_year_period = before.period
-inner join latest as now_latest
-    on now.forbund = now_latest.forbund and now.period = now_latest.period
-inner join latest as before_latest
-    on
-        before.forbund = before_latest.forbund
-        and before.period = before_latest.period
+from compared
 -- from nothing is said by participants_without_spending
 where
-    before.value <> 0
-    and (now.value > 2 * before.value or 2 * now.value < before.value)
+    before_value <> 0
+    and (value > 2 * before_value or 2 * value < before_value)

@@ -171,16 +171,27 @@ class SampleDataTests {
                                 .formatted(version));
     }
 
+    /**
+     * Before 1.4 DuckDB works out what several warnings share once for each, which takes minutes: there these are opened and
+     * not counted.
+     */
+    private static final String SLOW_IN_THE_OLDEST = "(mart\\.warning|core\\.finding|report\\.finding)";
+
     @ParameterizedTest
     @MethodSource("readers")
-    void hasOnlyViewsThatEveryDuckDbCanRead(Path driver) throws Exception {
+    void hasOnlyViewsThatEveryDuckDbCanRead(Path driver, String version) throws Exception {
         String[] everything = night.ask(
-                        "select format('select ''{0}.{1}'', count(*) from (select * from {0}.{1} limit 0)', schema_name, view_name)"
+                        "select format('select ''{0}.{1}'', count(*) from {0}.{1}', schema_name, view_name)"
                                 + " from duckdb_views() where schema_name in ('core', 'mart', 'kpi', 'report') order by all")
                 .lines()
+                .map(question -> version.equals("v1")
+                        ? question.replaceAll("from " + SLOW_IN_THE_OLDEST + "$", "from (select * from $1 limit 0)")
+                        : question)
                 .toArray(String[]::new);
 
-        assertThat(read(driver, everything).lines()).hasSameSizeAs(everything).contains("report.forbund_comparison|0");
+        assertThat(read(driver, everything).lines())
+                .hasSameSizeAs(everything)
+                .contains("report.forbund_comparison|1200", "report.remark|16");
     }
 
     static Stream<Arguments> readers() throws URISyntaxException {
