@@ -44,7 +44,7 @@ left join latest
 comment on view core.delivery is 'Every delivery judged, accepted or rejected, and which is in force. SET VARIABLE as_of = TIMESTAMP ''2024-03-01'' (UTC, inclusive) first to see what was known then.';
 comment on column core.delivery.delivery_id is 'Number of the delivery, from 1 in the order judged';
 comment on column core.delivery.forbund is 'Id of the förbund that delivered; NULL where the name of the file could not be read';
-comment on column core.delivery.dataset is 'Name of the dataset, in Swedish: ekonomi (spending), deltagare (participants)';
+comment on column core.delivery.dataset is 'Name of the dataset, in Swedish: ekonomi (spending), deltagare (participants), avslut (exits), insatser (register)';
 comment on column core.delivery.period is 'Quarter (2023K4) or year (2023) delivered for';
 comment on column core.delivery.revision is 'From 1 among the deliveries of the same förbund, dataset and period, rejected ones too';
 comment on column core.delivery.file_name is 'Folder and name of the file in the inbox';

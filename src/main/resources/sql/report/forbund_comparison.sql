@@ -47,9 +47,9 @@ comment on column report.forbund_comparison.numerator is 'Cumulative since 1 Jan
 comment on column report.forbund_comparison.denominator is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. The part below the line; NULL: missing, or an amount or count';
 comment on column report.forbund_comparison.members_counted is 'Members in the sum; 1 or 0 on a member''s own row';
 comment on column report.forbund_comparison.status is 'ok, partial, not_applicable or missing';
-comment on column report.forbund_comparison.county_value is 'The value of the county, which contains the förbund itself; on the county''s own row its value itself';
+comment on column report.forbund_comparison.county_value is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. The value of the county, which contains the förbund itself; on the county''s own row its value itself';
 comment on column report.forbund_comparison.county_status is 'The status of the county''s value';
 comment on column report.forbund_comparison.difference is 'value - county_value, in the unit; NULL for amounts and counts, where a part against its sum says nothing, and on the county''s own row';
 comment on column report.forbund_comparison.difference_pct is '100 x difference / |county_value|, per cent; NULL for shares and where the base is 0 or NULL';
-comment on column report.forbund_comparison.previous_year_value is 'The value of the same quarter and window a year before; NULL: none';
+comment on column report.forbund_comparison.previous_year_value is 'Cumulative since 1 January: never add quarters; in rolling4 over the latest four quarters. The value of the same quarter and window a year before; NULL: none';
 comment on column report.forbund_comparison.change_pct is '100 x (value - previous_year_value) / |previous_year_value|, per cent; NULL for shares, where the base is 0 or NULL, and for a county whose counted members differ';

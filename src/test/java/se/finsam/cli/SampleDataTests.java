@@ -128,6 +128,20 @@ class SampleDataTests {
         assertThat(night.ask(insats)).isEqualTo("201");
     }
 
+    /**
+     * SE-Höglandet until June 2024. Four quarters as they stand: 184 + 201 + 157 + 174 = 716. Persons: 172 - 30 ongoing on 1 July
+     * 2023, 61 - 32 new after it in 2023, and 35 new in 2024 make 206.
+     */
+    @Test
+    void neverAddsQuartersToARollingYear() {
+        assertThat(night.ask("select sum(participants) from core.participants where insats = 'SE-Höglandet'"
+                        + " and period in ('2023K3', '2023K4', '2024K1', '2024K2')"))
+                .isEqualTo("716");
+        assertThat(night.ask("select time_window, participants from kpi.cost_per_participant_insats"
+                        + " where insats = 'SE-Höglandet' and period = '2024K2' order by time_window"))
+                .isEqualTo("rolling4|206\nytd|174");
+    }
+
     @Test
     void saysWhatIsNotReported() throws IOException {
         assertThat(night.report("2023K4"))

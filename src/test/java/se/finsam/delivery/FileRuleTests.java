@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.dataset.Datasets;
 
-/** What must hold between the rows of one delivery of deltagare. */
+/** What must hold between the rows of one delivery of deltagare, or of the register of insatser. */
 @Tag("core")
 class FileRuleTests {
 
@@ -52,8 +54,48 @@ class FileRuleTests {
                 .isEmpty();
     }
 
+    /** Rows are {@code insats;tidigare namn}, parted by a slash. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Enter;Start / NOVA;Start   | 3 | Start står redan på rad 2",
+                "Enter;Start / NOVA; START  | 3 | START står redan på rad 2",
+                "Enter; / NOVA;enter        | 3 | enter står redan på rad 2",
+                "Enter;NOVA / NOVA;         | 2 | NOVA står redan på rad 3",
+            })
+    void refusesAFormerNameOfTwo(String rows, long line, String words) {
+        assertThat(register(rows))
+                .extracting(Finding::code, Finding::line, Finding::column, Finding::message)
+                .containsExactly(tuple(
+                        FindingCode.FILE_RULE,
+                        line,
+                        "tidigare namn",
+                        "Raderna går inte ihop: " + words + ", så det går inte att säga vems historiken är."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Enter; / NOVA;", "Enter;Start / NOVA;Nystart / FIA;"})
+    void takesFormerNamesOfOneEach(String rows) {
+        assertThat(register(rows)).isEmpty();
+    }
+
+    private static List<Finding> register(String rows) {
+        return findings(
+                "insatser",
+                "insats;tidigare namn;inriktning\n"
+                        + rows.lines()
+                                .flatMap(line -> Stream.of(line.split(" / ")))
+                                .map(row -> row + ";individinriktad\n")
+                                .collect(Collectors.joining()));
+    }
+
     private static List<Finding> findings(String text) {
-        return new DatasetReader(Datasets.DELIVERED.find("deltagare").orElseThrow())
+        return findings("deltagare", text);
+    }
+
+    private static List<Finding> findings(String dataset, String text) {
+        return new DatasetReader(Datasets.DELIVERED.find(dataset).orElseThrow())
                 .read(text.getBytes(StandardCharsets.UTF_8), "hoglandet")
                 .findings();
     }

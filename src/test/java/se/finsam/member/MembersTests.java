@@ -62,6 +62,24 @@ class MembersTests {
     }
 
     @Test
+    void readsThatFiguresAreOfTheQuarterAlone() throws IOException {
+        write("finnveden.properties", FILE + "figures = per-quarter \n");
+
+        assertThat(Members.read(folder).all()).extracting(Member::figures).containsExactly(FigureStyle.PER_QUARTER);
+    }
+
+    @Test
+    void namesWhatFiguresMayBeWhereItIsMisspelt() throws IOException {
+        write("finnveden.properties", FILE + "figures = per-quater\n");
+
+        assertThatThrownBy(() -> Members.read(folder))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(
+                        "%s: figures = per-quater is not known; known, nearest first: per-quarter, cumulative",
+                        folder.resolve("finnveden.properties"));
+    }
+
+    @Test
     void stopsAtAMissingKey() throws IOException {
         write("finnveden.properties", FILE.replace("name = Finnvedens samordningsförbund\n", ""));
 

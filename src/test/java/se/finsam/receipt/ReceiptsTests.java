@@ -146,6 +146,45 @@ class ReceiptsTests {
         assertThat(letter).hasContent("Kvitto 1\nas it was told then");
     }
 
+    @Test
+    void keepsItsWarningsWhenALaterRevisionTakesItsName() throws IOException {
+        Finding warning = new Finding(
+                FindingCode.CUMULATIVE_FALLS, null, null, null, "Enter: utfallet sjunker.", "Rätta leveransen.");
+        Journal journal = Journal.open(home());
+        journal.append(List.of(accepted(1, 1)));
+        new Receipts(home(), members()).writeMissing(journal, () -> Map.of(1L, List.of(warning)));
+        Path letter = folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt");
+        Path table = folder.resolve("receipts/hoglandet/ekonomi_2023K4.csv");
+        String told = Files.readString(letter);
+        String listed = Files.readString(table);
+        assertThat(told)
+                .contains(
+                        "GODKÄND",
+                        "är varningar",
+                        "Anmärkningar: 1\n\nHela filen: Siffra som sjunker\n  Enter: utfallet sjunker.");
+        assertThat(listed)
+                .contains("varning;CUMULATIVE_FALLS;hoglandet/ekonomi_2023K4.csv;;;;Enter: utfallet sjunker.");
+
+        journal.append(List.of(accepted(2, 2)));
+        new Receipts(home(), members()).writeMissing(journal, Map::of);
+
+        assertThat(folder.resolve("receipts/hoglandet/ekonomi_2023K4_kvitto-1.txt"))
+                .hasContent(told);
+        assertThat(folder.resolve("receipts/hoglandet/ekonomi_2023K4_kvitto-1.csv"))
+                .hasContent(listed);
+        assertThat(Files.readString(letter)).startsWith("Kvitto 2\n").contains("Inga anmärkningar.");
+        assertThat(Files.readString(table)).doesNotContain("CUMULATIVE_FALLS");
+    }
+
+    @Test
+    void looksForWarningsOnlyWhereAReceiptIsToBeWritten() throws IOException {
+        write(accepted(1, 1));
+
+        new Receipts(home(), members()).writeMissing(Journal.open(home()), () -> {
+            throw new AssertionError("looked for warnings");
+        });
+    }
+
     private void write(DeliveryLine... lines) throws IOException {
         Journal journal = Journal.open(home());
         for (DeliveryLine line : lines) {
