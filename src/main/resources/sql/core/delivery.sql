@@ -49,11 +49,11 @@ comment on column core.delivery.period is 'Quarter (2023K4) or year (2023) deliv
 comment on column core.delivery.revision is 'From 1 among the deliveries of the same förbund, dataset and period, rejected ones too';
 comment on column core.delivery.file_name is 'Folder and name of the file in the inbox';
 comment on column core.delivery.sha256 is 'Hash of the content, by which the archive has it; NULL where nothing was kept';
-comment on column core.delivery.row_count is 'Rows loaded; 0 for a rejected delivery';
+comment on column core.delivery.row_count is 'Rows loaded, of which a line of the file makes several where women and men stand in columns; 0 for a rejected delivery';
 comment on column core.delivery.verdict is 'accepted or rejected';
 comment on column core.delivery.received_at is 'When the delivery was judged, in UTC';
 comment on column core.delivery.in_force is 'Whether the figures are made from this delivery: the latest accepted of its förbund, dataset and period';
 comment on column core.delivery.encoding is 'Character encoding the file was read in; NULL where it was not read as text';
 comment on column core.delivery.size_bytes is 'Size of the file in bytes';
-comment on column core.delivery.rows_read is 'Rows below the header, empty ones too';
-comment on column core.delivery.rows_passed_over is 'Of the rows read, those that were empty';
+comment on column core.delivery.rows_read is 'Lines below the header, empty ones too; of an accepted delivery all are loaded but those passed over';
+comment on column core.delivery.rows_passed_over is 'Of the lines read, those that were empty';

@@ -26,8 +26,8 @@ comment on column core.delivery_record.file_name is 'Folder and name of the file
 comment on column core.delivery_record.sha256 is 'Hash of the content, by which the archive has it; NULL where nothing was kept';
 comment on column core.delivery_record.size_bytes is 'Size of the file in bytes';
 comment on column core.delivery_record.encoding is 'Character encoding the file was read in; NULL where it was not read as text';
-comment on column core.delivery_record.row_count is 'Rows loaded; 0 for a rejected delivery';
-comment on column core.delivery_record.rows_read is 'Rows below the header, empty ones too';
-comment on column core.delivery_record.rows_passed_over is 'Of the rows read, those that were empty';
+comment on column core.delivery_record.row_count is 'Rows loaded, of which a line of the file makes several where women and men stand in columns; 0 for a rejected delivery';
+comment on column core.delivery_record.rows_read is 'Lines below the header, empty ones too; of an accepted delivery all are loaded but those passed over';
+comment on column core.delivery_record.rows_passed_over is 'Of the lines read, those that were empty';
 comment on column core.delivery_record.verdict is 'accepted or rejected';
 comment on column core.delivery_record.received_at is 'When the delivery was judged, in UTC';

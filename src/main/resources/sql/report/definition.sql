@@ -40,9 +40,9 @@ from (
     (130, 'volume', 'participants', 'Deltagare',
         'Förbundets egna deltagare under perioden. Den som deltar i två insatser räknas två gånger.'),
     (140, 'volume', 'new_participants', 'Nya deltagare',
-        'De av deltagarna som började under perioden.'),
+        'De av deltagarna som inte deltog när perioden började.'),
     (150, 'volume', 'ended', 'Avslutade deltagare',
-        'De av deltagarna som har avslutat, och inte deltar vid periodens slut.'),
+        'De av deltagarna som inte deltar när perioden är slut.'),
     (160, 'outcome', 'exits_to_work_or_studies',
         'Avslut till arbete eller studier',
         'Avslut med orsaken arbete eller studier, delat med alla avslut som har en orsak.')

@@ -7,6 +7,7 @@ with likeness as (
         named_insats.insats_key,
         named_insats.insats,
         named_insats.line,
+        named_insats.delivery_id as named_in,
         max(greatest(named_insats.delivery_id, register.delivery_id))
             as delivery_id,
         any_value(register.register_year) as register_year,
@@ -36,7 +37,7 @@ select
     dataset,
     delivery_id,
     insats_key,
-    line,
+    case when delivery_id = named_in then line end as line,
     'insats' as column_name,
     insats as value,
     'finns inte i registret för ' || register_year || ', där det står '

@@ -7,6 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Finding;
+import se.finsam.delivery.FindingGroup;
+import se.finsam.member.Dialect;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * A delivery that was judged.
@@ -19,11 +23,14 @@ import se.finsam.delivery.Finding;
  * @param size in bytes
  * @param recognition by what the same content is known again
  * @param judgedBy the declarations that the verdict rests on; a rejected content is judged anew when they change
+ * @param dialect how the content is read; null in lines of program versions before 0.3.0, which read all as everybody writes
  * @param encoding null where the file was not read as text
- * @param rowCount rows loaded; 0 for a rejected delivery
- * @param rowsRead rows below the header
+ * @param rowCount rows loaded, of which a line makes several where women and men stand in columns; 0 for a rejected delivery
+ * @param rowsRead lines below the header
  * @param rowsPassedOver of them, the empty ones
+ * @param emptyColumns columns at the right edge that hold nothing; null in lines of earlier versions, which did not count them
  * @param sums control sum of each number column, by header
+ * @param findings those that say the same stand together
  */
 public record DeliveryLine(
         long deliveryId,
@@ -36,15 +43,30 @@ public record DeliveryLine(
         String judgedBy,
         Instant receivedAt,
         boolean accepted,
+        @Nullable Dialect dialect,
         @Nullable String encoding,
         long rowCount,
         long rowsRead,
         long rowsPassedOver,
+        @Nullable Integer emptyColumns,
         Map<String, BigDecimal> sums,
-        List<Finding> findings)
+        @JsonSerialize(converter = FindingEntry.Writing.class) @JsonDeserialize(converter = FindingEntry.Reading.class)
+                List<Finding> findings)
         implements JournalLine {
 
     public DeliveryLine {
-        findings = List.copyOf(findings);
+        findings = FindingGroup.of(findings).stream()
+                .flatMap(group -> group.findings().stream())
+                .toList();
+    }
+
+    /** Whether every number column has its sum; program versions before 0.3.0 entered none for percentages. */
+    public boolean hasEverySum() {
+        return dialect != null;
+    }
+
+    /** Lines that became rows; 0 for a rejected delivery. */
+    public long linesLoaded() {
+        return accepted ? rowsRead - rowsPassedOver : 0;
     }
 }

@@ -52,6 +52,7 @@ final class Run {
                 start,
                 journal.untold(),
                 night.replay().restored(),
+                night.intake().left(),
                 night.receipts(),
                 journal.lines(PublicationLine.class).stream()
                         .skip(published)

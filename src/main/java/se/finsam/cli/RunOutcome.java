@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param received what was judged in it, or in an earlier one that failed before it could tell
  * @param restored how many deliveries were missing in the warehouse, and were loaded from the archive
+ * @param left the files that were being written, and wait for the next run
  * @param published the edition it published; empty where nothing has changed
  * @param edition the number of the edition in force; empty before the first
  */
@@ -27,12 +28,14 @@ record RunOutcome(
         RunStartLine start,
         List<DeliveryLine> received,
         int restored,
+        List<String> left,
         Receipts receipts,
         Optional<PublicationLine> published,
         Optional<Integer> edition) {
 
     RunOutcome {
         received = List.copyOf(received);
+        left = List.copyOf(left);
     }
 
     ExitCode exitCode() {
@@ -51,6 +54,10 @@ record RunOutcome(
             lines.add(
                     "  %d deliveries were missing in the warehouse and have been restored from the archive; nothing to do"
                             .formatted(restored));
+        }
+        for (String place : left) {
+            lines.add(
+                    "  left for the next run, since it changed while it was read: %s; nothing to do".formatted(place));
         }
         for (DeliveryLine line : rejected()) {
             lines.add("  rejected %s: %s; %s".formatted(line.fileName(), codes(line), whereToRead(line)));
@@ -106,6 +113,7 @@ record RunOutcome(
         object.put("accepted", received.size() - rejected().size());
         object.put("rejected", rejected().stream().map(this::rejectedObject).toList());
         object.put("restored", restored);
+        object.put("left", left);
         object.put("edition", edition.orElse(null));
         object.put("published", published.map(PublicationLine::periods).orElse(null));
         return JsonMapper.shared().writeValueAsString(object);

@@ -1,6 +1,7 @@
 package se.finsam.dataset;
 
 import java.util.List;
+import se.finsam.member.NameKey;
 
 /** What kind of value a column holds. Each type has one reading, in the delivery room, and one column type in SQL. */
 public sealed interface ColumnType {
@@ -11,7 +12,7 @@ public sealed interface ColumnType {
     /** The type of the column in the table of the dataset, as DuckDB names it. */
     String sqlType();
 
-    /** Whether values of this type add up, and so have a control sum. */
+    /** Whether values of this type are numbers, and so have a control sum. */
     default boolean isNumber() {
         return false;
     }
@@ -33,9 +34,19 @@ public sealed interface ColumnType {
     record InsatsName() implements ColumnType {
         public static final List<String> TOTALS = List.of("summa", "totalt", "total", "totalsumma");
 
+        private static final List<String> SUMS = List.of("summa", "delsumma", "totalsumma", "totalt", "s:a");
+
         @Override
         public String rule() {
-            return "namnet på en insats; en summarad (" + String.join(", ", TOTALS) + ") får inte finnas";
+            return "namnet på en insats, aldrig en summarad (" + String.join(", ", TOTALS) + ")";
+        }
+
+        /** Whether a text names a row that adds up others, rather than an insats: one of the words, or "Summa" of something. */
+        public static boolean isTotal(String text) {
+            String name = NameKey.of(text);
+            String bare = name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
+            return TOTALS.contains(bare)
+                    || SUMS.stream().anyMatch(sum -> bare.equals(sum) || bare.startsWith(sum + " "));
         }
 
         @Override
@@ -48,7 +59,7 @@ public sealed interface ColumnType {
     record ForbundId() implements ColumnType {
         @Override
         public String rule() {
-            return "förbundets id, till exempel hoglandet; blankt betyder det egna förbundet";
+            return "förbundets id, till exempel hoglandet; tom cell betyder det egna förbundet";
         }
 
         @Override
@@ -90,7 +101,7 @@ public sealed interface ColumnType {
 
         @Override
         public String rule() {
-            return "ett åldersspann i hela år, till exempel 16-29, -29 eller 30-";
+            return "ett åldersspann i hela år, till exempel 16-29, -29 (högst 29) eller 30- (minst 30)";
         }
 
         @Override
@@ -123,7 +134,7 @@ public sealed interface ColumnType {
     record Day() implements ColumnType {
         @Override
         public String rule() {
-            return "ett datum som 2023-04-01";
+            return "ett datum, till exempel 2023-04-01";
         }
 
         @Override
@@ -144,6 +155,11 @@ public sealed interface ColumnType {
         @Override
         public String sqlType() {
             return "DECIMAL(5,2)";
+        }
+
+        @Override
+        public boolean isNumber() {
+            return true;
         }
     }
 

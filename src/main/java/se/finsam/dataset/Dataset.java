@@ -40,7 +40,7 @@ public record Dataset(
         throw new IllegalArgumentException(name + " declares no column " + header);
     }
 
-    /** The columns whose values add up. */
+    /** The columns that hold numbers. */
     public List<Column> numbers() {
         return columns.stream().filter(column -> column.type().isNumber()).toList();
     }

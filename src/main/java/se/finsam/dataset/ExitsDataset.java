@@ -14,10 +14,14 @@ final class ExitsDataset {
             List.of(
                     ParticipantsDataset.INSATS,
                     ParticipantsDataset.SEX,
-                    Column.of("orsak", "reason", new Text(), "varför de avslutade, med förbundets egna ord")
+                    Column.of("orsak", "reason", new Text(), "orsaken till avslutet, med förbundets egna ord")
                             .required()
                             .key(),
-                    Column.of("antal", "exits", new Count(), "antal egna deltagare som avslutat sedan 1 januari")
+                    Column.of(
+                                    "antal",
+                                    "exits",
+                                    new Count(),
+                                    "hur många av förbundets egna avslutade sedan 1 januari som har den orsaken")
                             .required()),
             List.of(),
             List.of(new TotalsRule(List.of("insats", "orsak"), List.of(), "kön", "antal", List.of())));

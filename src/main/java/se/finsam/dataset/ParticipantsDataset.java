@@ -19,7 +19,10 @@ final class ParticipantsDataset {
 
     /** Their sex, told or not. */
     static final Column SEX = Column.of(
-                    "kön", "sex", new Choice(List.of("kvinna", "man", "totalt")), "totalt när det inte är delat på kön")
+                    "kön",
+                    "sex",
+                    new Choice(List.of("kvinna", "man", "totalt")),
+                    "deltagarnas kön; totalt när antalet inte är delat på kön")
             .required()
             .key();
 
@@ -33,28 +36,36 @@ final class ParticipantsDataset {
                                     "kommun",
                                     "municipality",
                                     new Text(),
-                                    "deltagarnas kommun den 1 januari eller den dag de började")
+                                    "deltagarnas kommun den 1 januari, eller den dag de började om de inte var pågående då")
                             .key(),
                     SEX,
-                    Column.of("ålder", "age_band", new AgeBand(), "ålder den 1 januari eller den dag de började")
+                    Column.of(
+                                    "ålder",
+                                    "age_band",
+                                    new AgeBand(),
+                                    "deltagarnas ålder den 1 januari, eller den dag de började om de inte var pågående då")
                             .key(),
                     Column.of(
                                     "hemförbund",
                                     "home_forbund",
                                     new ForbundId(),
-                                    "för en delad insats: det förbund som deltagarna hör till, om det är ett annat än det egna")
+                                    "för gäster i en insats som flera förbund delar: det förbund som gästerna hör till")
                             .key(),
                     Column.of(
                             "deltagare",
                             "participants",
                             new Count(),
                             "antal olika personer som deltagit någon gång sedan 1 januari"),
-                    Column.of("nya", "new_participants", new Count(), "de av dem som började efter den 1 januari"),
+                    Column.of(
+                            "nya",
+                            "new_participants",
+                            new Count(),
+                            "de av deltagarna som inte var pågående den 1 januari"),
                     Column.of(
                             "avslutade",
                             "ended",
                             new Count(),
-                            "de av dem som har avslutat och inte deltar vid kvartalets slut")),
+                            "de av deltagarna som inte är pågående vid kvartalets slut")),
             List.of(new PartOfWhole("nya", "deltagare"), new PartOfWhole("avslutade", "deltagare")),
             List.of(
                     new SplitRule(List.of("insats", "kön", "hemförbund"), List.of("kommun", "ålder")),

@@ -29,17 +29,21 @@ final class RegisterDataset {
                             "deltagarredovisning",
                             "participant_reporting",
                             new Choice(List.of("individer", "volym")),
-                            "volym för konferenser och utbildningar, där huvuden räknas och aldrig blir deltagare;"
-                                    + " blankt betyder individer"),
+                            "volym för konferenser och utbildningar, där de som kommer räknas men aldrig är deltagare;"
+                                    + " tom cell betyder individer"),
                     Column.of(
                             "länsgemensam insats",
                             "shared_insats",
                             new InsatsName(),
-                            "gemensamt namn, när flera förbund delar insatsen"),
-                    Column.of("tidigare namn", "former_name", new InsatsName(), "vad insatsen hette förut"),
-                    Column.of("insatstyp", "kind", new Text(), "slag av insats, ur den gemensamma listan"),
-                    Column.of("start", "starts_on", new Day(), "första dag"),
-                    Column.of("slut", "ends_on", new Day(), "sista dag"),
+                            "det namn som alla förbund använder, när flera delar insatsen"),
+                    Column.of(
+                            "tidigare namn",
+                            "former_name",
+                            new InsatsName(),
+                            "vad insatsen hette förut, så att historiken följer med"),
+                    Column.of("insatstyp", "kind", new Text(), "slag av insats, ur regionens lista"),
+                    Column.of("start", "starts_on", new Day(), "insatsens första dag"),
+                    Column.of("slut", "ends_on", new Day(), "insatsens sista dag"),
                     Column.of(
                             "mål_arbete_studier",
                             "target_pct",

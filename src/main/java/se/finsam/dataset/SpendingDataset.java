@@ -17,7 +17,7 @@ final class SpendingDataset {
                                     "insats",
                                     "insats",
                                     new InsatsName(),
-                                    "insatsens namn; blankt för det som inte hör till någon insats")
+                                    "insatsens namn; tom cell för det som inte hör till någon insats")
                             .key(),
                     Column.of(
                                     "kategori",
@@ -36,7 +36,7 @@ final class SpendingDataset {
                             "prognos",
                             "forecast_sek",
                             new Amount(),
-                            "vad förbundet självt räknar med för hela året, kronor"),
+                            "det utfall som förbundet självt räknar med för hela året, kronor"),
                     Column.of(
                             "utfall",
                             "spending_sek",

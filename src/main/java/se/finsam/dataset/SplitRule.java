@@ -1,10 +1,12 @@
 package se.finsam.dataset;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +30,17 @@ public record SplitRule(List<String> groupedBy, List<String> splits) implements 
     @Override
     public List<Breach> breaches(Dataset dataset, List<Row> rows) {
         List<Breach> breaches = new ArrayList<>();
+        Set<List<String>> broken = new HashSet<>();
         for (String split : splits) {
             int position = dataset.position(split);
-            for (List<Row> group : groups(dataset, rows, groupedBy).values()) {
+            for (Map.Entry<List<String>, List<Row>> entry :
+                    groups(dataset, rows, groupedBy).entrySet()) {
+                List<Row> group = entry.getValue();
                 long named = group.stream()
                         .filter(row -> row.values().get(position) != null)
                         .count();
                 if (named > 0 && named < group.size()) {
+                    broken.add(entry.getKey());
                     breaches.add(new Breach(
                             group.get(0).line(),
                             split,
@@ -42,7 +48,12 @@ public record SplitRule(List<String> groupedBy, List<String> splits) implements 
                 }
             }
         }
-        return breaches.isEmpty() ? overlaps(dataset, rows) : breaches;
+        groups(dataset, rows, groupedBy).forEach((key, group) -> {
+            if (!broken.contains(key)) {
+                breaches.addAll(overlaps(dataset, group));
+            }
+        });
+        return breaches;
     }
 
     private List<Breach> overlaps(Dataset dataset, List<Row> rows) {

@@ -1,6 +1,7 @@
 package se.finsam.delivery;
 
 import java.util.List;
+import java.util.Optional;
 import se.finsam.member.Blanks;
 
 /**
@@ -14,9 +15,19 @@ record CsvLine(long line, List<String> cells) {
         cells = List.copyOf(cells);
     }
 
+    /** The text of the cell at a place, from 0; blank behind the last. */
+    String cell(int place) {
+        return place < cells.size() ? cells.get(place) : "";
+    }
+
+    /** The first cell that is not blank, without blanks around it. */
+    Optional<String> firstFilled() {
+        return cells.stream().map(Blanks::trim).filter(cell -> !cell.isEmpty()).findFirst();
+    }
+
     /** Whether it is empty or holds only separators and blanks. */
     boolean isBlank() {
-        return cells.stream().allMatch(cell -> Blanks.trim(cell).isEmpty());
+        return width() == 0;
     }
 
     /** The number of cells up to the last that is not blank. */
@@ -26,5 +37,10 @@ record CsvLine(long line, List<String> cells) {
             width--;
         }
         return width;
+    }
+
+    /** The number of cells that are not blank. */
+    long filled() {
+        return cells.stream().filter(cell -> !Blanks.trim(cell).isEmpty()).count();
     }
 }

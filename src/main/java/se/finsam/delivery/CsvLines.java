@@ -3,62 +3,76 @@ package se.finsam.delivery;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import se.finsam.member.Blanks;
 
-/** Cuts text into lines and cells: semicolon, double quotes as in RFC 4180. */
+/** Cuts text into lines and cells, one line at a time: double quotes as in RFC 4180, and nothing is guessed. */
 final class CsvLines {
 
-    /** Strict at quotes: text behind a closing quote, or a quote that never closes, is an error and not a guess. */
-    private static final CSVFormat FORMAT = CSVFormat.Builder.create()
-            .setDelimiter(';')
-            .setQuote('"')
-            .setIgnoreEmptyLines(false)
-            .setTrailingData(false)
-            .setLenientEof(false)
-            .get();
+    private final RecordLimit reader;
+    private final CSVParser parser;
+    private final Iterator<CSVRecord> records;
+    private final QuoteCheck quotes;
+    private final char delimiter;
+    private final FindingList findings;
+    private long line = 1;
 
-    private CsvLines() {}
-
-    /** Returns all lines, empty ones too; adds a finding and stops where a quote is broken. */
-    static List<CsvLine> read(String text, FindingList findings) {
-        List<CsvLine> lines = new ArrayList<>();
-        long line = 1;
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
-            Iterator<CSVRecord> records = parser.iterator();
-            while (hasNext(records)) {
-                CsvLine csvLine = new CsvLine(line, records.next().toList());
-                if (csvLine.cells().stream().anyMatch(CsvLines::hasBlankBeforeQuote)) {
-                    findings.add(brokenQuote(line));
-                }
-                lines.add(csvLine);
-                line = parser.getCurrentLineNumber() + 1;
-            }
-        } catch (BrokenQuoteException broken) {
-            findings.add(brokenQuote(line));
+    /** @param findings where a broken quote is told, behind which nothing more is read */
+    CsvLines(String text, char delimiter, FindingList findings) {
+        this.reader = new RecordLimit(new StringReader(text));
+        this.delimiter = delimiter;
+        this.quotes = new QuoteCheck(text, delimiter);
+        this.findings = findings;
+        try {
+            this.parser = CSVParser.builder()
+                    .setReader(reader)
+                    .setFormat(format(delimiter))
+                    .get();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return lines;
+        this.records = parser.iterator();
     }
 
-    /** The parser takes such a quote for text, and the name would bear it. */
-    private static boolean hasBlankBeforeQuote(String cell) {
-        String trimmed = Blanks.trim(cell);
-        return trimmed.startsWith("\"") && !cell.startsWith(trimmed);
+    /** Strict at quotes: text behind a closing quote, or a quote that never closes, is an error. */
+    private static CSVFormat format(char delimiter) {
+        return CSVFormat.Builder.create()
+                .setDelimiter(delimiter)
+                .setQuote('"')
+                .setIgnoreEmptyLines(false)
+                .setTrailingData(false)
+                .setLenientEof(false)
+                .get();
     }
 
-    private static boolean hasNext(Iterator<CSVRecord> records) {
+    /** Returns the next line, an empty one too; empty at the end of the text, and behind a quote that is never closed. */
+    Optional<CsvLine> next() {
+        long first = line;
         try {
-            return records.hasNext();
+            if (!records.hasNext()) {
+                return Optional.empty();
+            }
         } catch (UncheckedIOException | IllegalStateException broken) {
-            throw new BrokenQuoteException(broken);
+            findings.add(brokenQuote(first));
+            return Optional.empty();
         }
+        CSVRecord csvRecord = records.next();
+        reader.nextRecord();
+        line = parser.getCurrentLineNumber() + 1;
+        CsvLine csvLine = new CsvLine(first, csvRecord.toList());
+        boolean spansRecords = csvLine.cells().stream().anyMatch(this::spansRecords);
+        if (spansRecords || !quotes.isKept(csvRecord.getCharacterPosition(), csvLine.cells())) {
+            findings.add(brokenQuote(first));
+        }
+        return Optional.of(csvLine);
+    }
+
+    /** A cell with a delimiter and a line break in it is more likely two records with a quote too many. */
+    private boolean spansRecords(String cell) {
+        return cell.indexOf('\n') >= 0 && cell.indexOf(delimiter) >= 0;
     }
 
     private static Finding brokenQuote(long line) {
@@ -67,16 +81,7 @@ final class CsvLines {
                 line,
                 null,
                 null,
-                "Ett citattecken (\") på raden avslutas inte, följs av text eller har ett blanktecken före sig.",
+                "Ett citattecken (\") på raden avslutas inte förrän på en senare rad, följs av text eller står mitt i en cell.",
                 "Ta bort citattecknet, eller skriv två (\"\") om det hör till texten och sätt citattecken runt hela cellen.");
-    }
-
-    /** The parser reports a broken quote in two ways, which mean the same here. */
-    private static final class BrokenQuoteException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        BrokenQuoteException(RuntimeException cause) {
-            super(cause);
-        }
     }
 }

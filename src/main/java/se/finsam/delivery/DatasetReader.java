@@ -1,9 +1,11 @@
 package se.finsam.delivery;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Row;
+import se.finsam.member.Dialect;
 
 /**
  * Reads the content of one file as a declared dataset. Each rung is judged whole before the next: encoding, structure,
@@ -12,10 +14,23 @@ import se.finsam.dataset.Row;
 public final class DatasetReader {
 
     private final Dataset dataset;
-    private final FindingList findings = new FindingList();
+    private final Dialect dialect;
+    private final Collection<Dataset> beside;
 
+    /** Reads files as everybody writes them. */
     public DatasetReader(Dataset dataset) {
+        this(dataset, Dialect.STANDARD, List.of(dataset));
+    }
+
+    /**
+     * Reads files of somebody.
+     *
+     * @param beside the datasets whose headers tell that another table begins
+     */
+    public DatasetReader(Dataset dataset, Dialect dialect, Collection<Dataset> beside) {
         this.dataset = dataset;
+        this.dialect = dialect;
+        this.beside = List.copyOf(beside);
     }
 
     /** How a file was read, its rows if nothing is wrong with it, and what is wrong otherwise. */
@@ -27,90 +42,51 @@ public final class DatasetReader {
      * @param owner the id of the förbund that a blank {@code hemförbund} stands for
      */
     public Result read(byte[] content, String owner) {
-        Optional<DecodedText> decoded = DecodedText.decode(content);
-        if (decoded.isEmpty() || DecodedText.isMixed(content)) {
-            findings.add(Finding.ofFile(
-                    FindingCode.ENCODING_UNKNOWN,
-                    decoded.isEmpty()
-                            ? "Filen är varken UTF-8 eller Windows-1252."
-                            : "Filen blandar UTF-8 och Windows-1252, så att å, ä och ö inte går att läsa säkert.",
-                    "Välj Spara som i Excel och filformatet CSV UTF-8."));
-            return new Result(Reading.NONE, List.of(), findings.all());
+        Optional<Finding> wrongEncoding = EncodingCheck.finding(content, dialect.charset());
+        if (wrongEncoding.isPresent()) {
+            return new Result(Reading.NONE, List.of(), List.of(wrongEncoding.get()));
         }
-        List<CsvLine> lines = CsvLines.read(decoded.get().text(), findings);
-        List<CsvLine> table = table(lines);
-        List<Row> rows = findings.hasErrors() ? List.of() : rows(table, owner);
-        int passedOver = Math.toIntExact(lines.stream().filter(CsvLine::isBlank).count());
-        int below = Math.max(0, table.size() - 1);
-        List<Row> loaded = findings.hasErrors() ? List.of() : rows;
-        return new Result(
-                new Reading(decoded.get().encoding(), below + passedOver, passedOver, ControlSums.of(dataset, loaded)),
-                loaded,
-                findings.all());
+        DecodedText decoded = DecodedText.decode(content, dialect.charset()).orElseThrow();
+        FindingList longLines = new FindingList();
+        LongLine.check(content, longLines);
+        if (!longLines.isEmpty()) {
+            return new Result(Reading.inEncoding(decoded.encoding()), List.of(), longLines.all());
+        }
+        TableReader table = new TableReader(dataset, dialect, beside, false);
+        table.read(decoded.text());
+        List<Finding> findings = findings(table, owner);
+        return findings.isEmpty()
+                ? new Result(table.reading(decoded.encoding()), table.rows(), findings)
+                : new Result(table.reading(decoded.encoding()).withoutSums(), List.of(), findings);
     }
 
-    /** Reads the rows of a file that was accepted before, by whatever rules held then; judges nothing. */
+    /** Those of the first rung on which there are any. */
+    private List<Finding> findings(TableReader table, String owner) {
+        if (!table.structure().isEmpty()) {
+            return table.structure().all();
+        } else if (!table.values().isEmpty()) {
+            return table.values().all();
+        }
+        FindingList findings = new FindingList();
+        RowCheck.check(dataset, table.rows(), findings);
+        if (findings.isEmpty()) {
+            new FileCheck(dataset, table.rows(), owner, findings).check();
+        }
+        return findings.all();
+    }
+
+    /**
+     * Reads the rows of a file that was accepted before, by whatever rules held then; judges nothing.
+     *
+     * @throws IllegalStateException if a value cannot be read any more, which would otherwise be lost
+     */
     public List<Row> readAccepted(byte[] content) {
-        List<CsvLine> table = DecodedText.decode(content)
-                .map(decoded -> table(CsvLines.read(decoded.text(), findings)))
-                .orElse(List.of());
-        if (table.isEmpty()) {
-            return List.of();
+        TableReader table = new TableReader(dataset, dialect, beside, true);
+        DecodedText.decode(content, dialect.charset()).ifPresent(decoded -> table.read(decoded.text()));
+        if (!table.values().isEmpty()) {
+            throw new IllegalStateException("a file that was accepted cannot be read any more: "
+                    + table.values().all().get(0));
         }
-        Header header = Header.read(table.get(0), dataset, findings);
-        return new Rows(dataset, findings).read(header, table.subList(1, table.size()));
-    }
-
-    private static List<CsvLine> table(List<CsvLine> lines) {
-        List<CsvLine> filled = lines.stream().filter(line -> !line.isBlank()).toList();
-        return isSeparatorLine(filled) ? filled.subList(1, filled.size()) : filled;
-    }
-
-    /** Excel's own way to say which separator follows. */
-    private static boolean isSeparatorLine(List<CsvLine> lines) {
-        return !lines.isEmpty()
-                && lines.get(0).line() == 1
-                && lines.get(0).cells().equals(List.of("sep=", ""));
-    }
-
-    private List<Row> rows(List<CsvLine> table, String owner) {
-        if (table.isEmpty()) {
-            findings.add(Finding.ofFile(
-                    FindingCode.HEADER_MISSING,
-                    "Filen är tom. Den första raden ska vara rubrikerna.",
-                    "Hämta en tom mall för %s och fyll i den.".formatted(dataset.name())));
-            return List.of();
-        }
-        Header header = Header.read(table.get(0), dataset, findings);
-        List<CsvLine> below = table.subList(1, table.size());
-        below.forEach(line -> checkWidth(line, header));
-        return findings.hasErrors() ? List.of() : checkedRows(header, below, owner);
-    }
-
-    private List<Row> checkedRows(Header header, List<CsvLine> lines, String owner) {
-        Rows reader = new Rows(dataset, findings);
-        List<Row> rows = reader.read(header, lines);
-        if (!findings.hasErrors()) {
-            reader.checkRules(rows);
-        }
-        if (!findings.hasErrors()) {
-            reader.checkKeys(rows, owner);
-        }
-        reader.checkFile(rows);
-        return rows;
-    }
-
-    private void checkWidth(CsvLine line, Header header) {
-        boolean isTooShort = line.cells().size() < header.width();
-        if (isTooShort || line.width() > header.width()) {
-            findings.add(new Finding(
-                    FindingCode.ROW_WIDTH,
-                    line.line(),
-                    null,
-                    null,
-                    "Raden har %d celler, rubrikraden har %d."
-                            .formatted(isTooShort ? line.cells().size() : line.width(), header.width()),
-                    "Rätta raden så att varje värde står under sin rubrik."));
-        }
+        return table.rows();
     }
 }

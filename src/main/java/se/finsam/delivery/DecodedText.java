@@ -1,12 +1,14 @@
 package se.finsam.delivery;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a file and the encoding it was read in, as a receipt states it.
@@ -15,44 +17,43 @@ import java.util.regex.Pattern;
  */
 record DecodedText(String text, String encoding) {
 
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final int PIECE = 1 << 16;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
-    /** A letter of two to four bytes, seen byte by byte. */
-    private static final Pattern UTF8_LETTER =
-            Pattern.compile("[\\xC2-\\xDF][\\x80-\\xBF]|[\\xE0-\\xEF][\\x80-\\xBF]{2}|[\\xF0-\\xF4][\\x80-\\xBF]{3}");
-
-    /** Returns the text; empty if it is in neither of the two encodings. */
-    static Optional<DecodedText> decode(byte[] content) {
-        return strictly(content, StandardCharsets.UTF_8)
-                .map(DecodedText::utf8)
-                .or(() -> strictly(content, Charset.forName("windows-1252"))
-                        .map(text -> new DecodedText(text, "Windows-1252")))
+    /**
+     * Returns the text; empty if it is not in the encoding.
+     *
+     * @param declared what a member's file says; null where the content tells UTF-8 or Windows-1252
+     */
+    static Optional<DecodedText> decode(byte[] content, @Nullable String declared) {
+        return (declared == null
+                        ? told(content, StandardCharsets.UTF_8, "UTF-8")
+                                .or(() -> told(content, WINDOWS_1252, "Windows-1252"))
+                        : told(content, Charset.forName(declared), declared))
                 .filter(decoded -> decoded.text().indexOf('\0') < 0);
     }
 
-    /** Whether bytes that are not UTF-8 as a whole hold letters that are: then some lines were written in each. */
-    static boolean isMixed(byte[] content) {
-        return strictly(content, StandardCharsets.UTF_8).isEmpty()
-                && UTF8_LETTER
-                        .matcher(new String(content, StandardCharsets.ISO_8859_1))
-                        .find();
+    private static Optional<DecodedText> told(byte[] content, Charset charset, String name) {
+        return strictly(content, charset)
+                .map(text -> text.startsWith(BYTE_ORDER_MARK)
+                        ? new DecodedText(text.substring(1), name + " med BOM")
+                        : new DecodedText(text, name));
     }
 
-    private static DecodedText utf8(String text) {
-        return text.startsWith(BYTE_ORDER_MARK)
-                ? new DecodedText(text.substring(1), "UTF-8 med BOM")
-                : new DecodedText(text, "UTF-8");
-    }
-
-    private static Optional<String> strictly(byte[] content, Charset charset) {
-        try {
-            return Optional.of(charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(content))
-                    .toString());
-        } catch (CharacterCodingException otherEncoding) {
-            return Optional.empty();
+    /** Checked piece by piece first, since the strict decoder makes two bytes of each letter at once. */
+    static Optional<String> strictly(byte[] content, Charset charset) {
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer piece = CharBuffer.allocate(PIECE);
+        CoderResult result = CoderResult.OVERFLOW;
+        while (result.isOverflow()) {
+            piece.clear();
+            result = decoder.decode(bytes, piece, true);
         }
+        return result.isError() ? Optional.empty() : Optional.of(new String(content, charset));
     }
 }

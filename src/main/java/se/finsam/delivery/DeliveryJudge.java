@@ -1,45 +1,63 @@
 package se.finsam.delivery;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
+import se.finsam.dataset.Row;
+import se.finsam.member.Dialect;
+import se.finsam.member.Member;
+import se.finsam.member.Members;
+import se.finsam.member.SwedishFigures;
 
-/** Judges one delivery, on itself alone: personal data before anything else, then the name, then the content. */
+/** Judges one delivery, on itself alone: personal data before anything else, then the file, then the content. */
 public final class DeliveryJudge {
 
-    private final Datasets datasets;
+    private static final String PERSONAL_DATA = " något som ser ut som ett personnummer eller samordningsnummer."
+            + " Personuppgifter får aldrig lämnas här. Inget av innehållet har sparats.";
+    private static final int TEN_DIGITS = 10;
+    private static final String IN_NAME = "Filens namn innehåller" + PERSONAL_DATA;
+    private static final String IN_CONTENT = "Filen innehåller" + PERSONAL_DATA;
 
-    public DeliveryJudge(Datasets datasets) {
+    private final Datasets datasets;
+    private final Members members;
+
+    public DeliveryJudge(Datasets datasets, Members members) {
         this.datasets = datasets;
+        this.members = members;
     }
 
     public Judgement judge(ReadFile file) {
-        Optional<Finding> personalData = personalData(file);
-        if (personalData.isPresent()) {
-            return rejected(file, List.of(personalData.get()));
+        List<Finding> personalData = personalData(file);
+        if (!personalData.isEmpty()) {
+            return rejected(file, personalData);
         }
-        if (!file.found().findings().isEmpty()) {
-            return rejected(file, file.found().findings());
-        }
+        List<Finding> wrongFile = wrongFile(file);
         DeliveryKey key = file.found().key();
-        if (key == null || file.contents().isEmpty()) {
-            return rejected(file, List.of(file.isUnreadable() ? unreadable() : tooLarge(file)));
-        }
-        return judgeContent(file, key);
+        return key == null || !wrongFile.isEmpty() ? rejected(file, wrongFile) : judgeContent(file, key);
     }
 
     private Judgement judgeContent(ReadFile file, DeliveryKey key) {
         byte[] content = file.contents().get(0);
         Dataset dataset = datasets.find(key.dataset()).orElseThrow();
-        DatasetReader.Result result = new DatasetReader(dataset).read(content, key.forbund());
+        Dialect dialect = members.find(key.forbund()).orElseThrow().dialect();
+        DatasetReader.Result result = new DatasetReader(dataset, dialect, datasets.all()).read(content, key.forbund());
+        List<Finding> personalData = personalDataAcrossLines(result.rows(), search(file));
+        if (!personalData.isEmpty()) {
+            return rejected(file, personalData);
+        }
         return new Judgement(
                 file.found().place(),
                 key,
                 file.size(),
                 ContentHash.of(content),
                 content,
+                true,
+                dialect,
                 result.reading(),
                 result.rows(),
                 result.findings());
@@ -52,20 +70,44 @@ public final class DeliveryJudge {
                 file.size(),
                 file.stamp(),
                 null,
+                false,
+                Dialect.STANDARD,
                 Reading.NONE,
                 List.of(),
                 findings);
     }
 
-    private static Optional<Finding> personalData(ReadFile file) {
-        if (PersonalNumberSearch.isIn(file.found().place())) {
-            return Optional.of(personalDataIn("Filens namn innehåller", null));
+    /** Only what the member declares for itself may be passed over; a name, and the files of nobody, hide nothing. */
+    private List<Finding> personalData(ReadFile file) {
+        FindingList findings = new FindingList();
+        if (file.found().hasPersonalName()) {
+            findings.add(personalDataIn(IN_NAME, null));
         }
-        return file.contents().stream()
-                .map(PersonalNumberSearch::firstLine)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(line -> personalDataIn("Filen innehåller", line));
+        PersonalNumberSearch search = search(file);
+        SortedSet<Long> lines = new TreeSet<>();
+        file.contents().forEach(content -> lines.addAll(search.lines(content)));
+        lines.forEach(line -> findings.add(personalDataIn(IN_CONTENT, line)));
+        return findings.all();
+    }
+
+    /** A line break inside a cell is a blank there, and parts a number that the raw text does not show. */
+    private static List<Finding> personalDataAcrossLines(List<Row> rows, PersonalNumberSearch search) {
+        FindingList findings = new FindingList();
+        for (Row row : rows) {
+            boolean isFound = row.values().stream()
+                    .anyMatch(value ->
+                            value instanceof String text && text.length() >= TEN_DIGITS && search.isInText(text));
+            if (isFound) {
+                findings.add(personalDataIn(IN_CONTENT, row.line()));
+            }
+        }
+        return findings.all();
+    }
+
+    private PersonalNumberSearch search(ReadFile file) {
+        DeliveryKey key = file.found().key();
+        Member member = key == null ? null : members.find(key.forbund()).orElse(null);
+        return member == null ? new PersonalNumberSearch() : new PersonalNumberSearch(member);
     }
 
     private static Finding personalDataIn(String where, @Nullable Long line) {
@@ -74,23 +116,37 @@ public final class DeliveryJudge {
                 line,
                 null,
                 null,
-                where + " något som ser ut som ett personnummer eller samordningsnummer."
-                        + " Personuppgifter får aldrig lämnas här. Inget av innehållet har sparats.",
+                where,
                 "Radera filen där den ligger och lämna en ny utan personuppgifter."
                         + " Det kan vara en personuppgiftsincident: kontakta förbundets dataskyddsombud.");
     }
 
-    private static Finding unreadable() {
-        return Finding.ofFile(
-                FindingCode.NOT_READABLE,
-                "Filen finns, men programmet har inte rätt att läsa den.",
-                "Ge programmets användare läsrätt till filen, eller lämna den igen.");
-    }
-
-    private static Finding tooLarge(ReadFile file) {
-        return Finding.ofFile(
-                FindingCode.FILE_TOO_LARGE,
-                "Filen är %d byte; den får vara högst %d.".formatted(file.size(), ReadFile.LARGEST),
-                "Dela inte filen: se efter vad den innehåller som inte hör dit.");
+    /** What name, kind and size of the file show. */
+    private static List<Finding> wrongFile(ReadFile file) {
+        List<Finding> findings = new ArrayList<>(file.found().findings());
+        if (file.troubles().contains(FindingCode.NOT_READABLE)) {
+            findings.add(Finding.ofFile(
+                    FindingCode.NOT_READABLE,
+                    "Filen finns, men programmet har inte rätt att läsa den.",
+                    "Ge programmets användare läsrätt till filen, eller lämna den igen."));
+        }
+        if (file.troubles().contains(FindingCode.FILE_TOO_LARGE)) {
+            findings.add(Finding.ofFile(
+                    FindingCode.FILE_TOO_LARGE,
+                    "Filen är %s byte; den får vara högst %s."
+                            .formatted(SwedishFigures.count(file.size()), SwedishFigures.count(ReadFile.LARGEST)),
+                    "Dela inte filen: se efter vad den innehåller som inte hör dit."));
+        }
+        if (findings.isEmpty()) {
+            file.contents().stream()
+                    .map(ContentKind::of)
+                    .flatMap(Optional::stream)
+                    .map(kind -> Finding.ofFile(
+                            FindingCode.NOT_CSV,
+                            "Filen är %s, vad den än heter.".formatted(kind.words()),
+                            kind.nextStep()))
+                    .forEach(findings::add);
+        }
+        return findings;
     }
 }

@@ -1,30 +1,55 @@
 package se.finsam.delivery;
 
-/** What can be found in a delivery. The names are stable: they stand in the journal, the database and the receipts. */
+/**
+ * What can be found in a delivery, in the order it is looked for. The names are stable: they stand in the journal, the
+ * database and the receipts.
+ */
 public enum FindingCode {
     PERSONAL_DATA("Personuppgifter"),
+
     NAME_UNREADABLE("Filens namn"),
     FORBUND_UNKNOWN("Okänt förbund"),
     DELIVERED_TWICE("Två filer för samma leverans"),
     NOT_A_FILE("Inte en vanlig fil"),
     NOT_READABLE("Filen kan inte läsas"),
     FILE_TOO_LARGE("För stor fil"),
-    ENCODING_UNKNOWN("Teckenkodning"),
+    NOT_CSV("Inte en CSV-fil"),
+
+    ENCODING_UTF16("Teckenkodning: UTF-16"),
+    ENCODING_DOS("Teckenkodning: DOS"),
+    ENCODING_MAC("Teckenkodning: äldre Mac"),
+    ENCODING_MIXED("Teckenkodning: blandad"),
+    ENCODING_DAMAGED("Förvanskade tecken"),
+    ENCODING_UNKNOWN("Okänd teckenkodning"),
+
+    LINE_TOO_LONG("För lång rad"),
+    CELL_TOO_LONG("För lång cell"),
+    TOO_MANY_COLUMNS("För många kolumner"),
+    TOO_MANY_ROWS("För många rader"),
+    QUOTE_BROKEN("Citattecken"),
+    SEPARATOR_WRONG("Fel skiljetecken"),
     HEADER_MISSING("Rubrikrad saknas"),
+    HEADER_AGAIN("Rubrikraden en gång till"),
+    TWO_TABLES("Två tabeller i samma fil"),
     COLUMN_UNKNOWN("Okänd kolumn"),
     COLUMN_MISSING("Kolumn saknas"),
     COLUMN_TWICE("Samma kolumn två gånger"),
-    QUOTE_BROKEN("Citattecken"),
+    TOTAL_ROW("Summarad"),
+    NOTE_ROW("Text som inte hör till tabellen"),
     ROW_WIDTH("Fel antal celler"),
+
     VALUE_MISSING("Värde saknas"),
     VALUE_NOT_ALLOWED("Otillåtet värde"),
-    TOTAL_ROW("Summarad"),
+    INVISIBLE_CHARACTER("Osynligt tecken"),
     NUMBER_FORMAT("Talformat"),
     NUMBER_RANGE("Tal utanför gränserna"),
     DATE_FORMAT("Datum"),
+
     ROW_RULE("Värden som inte går ihop"),
+
     KEY_TWICE("Samma rad två gånger"),
     FILE_RULE("Rader som inte går ihop"),
+
     ONGOING_DIFFERS("Pågående den 1 januari", Severity.WARNING),
     CUMULATIVE_FALLS("Siffra som sjunker", Severity.WARNING),
     REASONS_DIFFER("Avslutsorsaker", Severity.WARNING),

@@ -20,13 +20,33 @@ public record FoundFile(String place, List<Path> paths, @Nullable DeliveryKey ke
         findings = List.copyOf(findings);
     }
 
+    /** Whether its name bears the ending of something that is no CSV. */
+    boolean isOfOtherKind() {
+        return findings.stream().anyMatch(finding -> finding.code() == FindingCode.NOT_CSV);
+    }
+
+    /** The same, about no delivery. */
+    FoundFile withoutKey() {
+        return new FoundFile(place, paths, null, findings);
+    }
+
     /** The place as people may see it: a name that holds a personal number is hidden; the folder says whom to call. */
     public String shownPlace() {
-        if (!PersonalNumberSearch.isIn(place)) {
+        if (!hasPersonalName()) {
             return place;
         }
         int slash = place.indexOf('/');
         String folder = slash < 0 ? "" : place.substring(0, slash + 1);
-        return PersonalNumberSearch.isIn(folder) ? HIDDEN_NAME : folder + HIDDEN_NAME;
+        return isPersonal(folder) ? HIDDEN_NAME : folder + HIDDEN_NAME;
+    }
+
+    /** Whether its place holds a personal number. */
+    boolean hasPersonalName() {
+        return isPersonal(place);
+    }
+
+    /** What does not show has become a dot in a name, and people write {@code _} for a blank there. */
+    private static boolean isPersonal(String name) {
+        return PersonalNumberSearch.isIn(name.replace("·", "").replace('_', ' '));
     }
 }

@@ -5,12 +5,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.dataset.Datasets;
@@ -28,6 +32,9 @@ public final class Inbox {
 
     private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini", ".ds_store");
     private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".filepart");
+
+    /** A file that has changed since is perhaps still being written. */
+    private static final Duration QUIET = Duration.ofSeconds(2);
 
     private final Path folder;
     private final DeliveryName deliveryName;
@@ -62,9 +69,7 @@ public final class Inbox {
         List<FoundFile> found = new ArrayList<>();
         for (Path entry : entries(folder)) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                for (Path file : entries(entry)) {
-                    found.add(file(shown(entry), file));
-                }
+                found.addAll(folder(entry));
             } else if (!entry.getFileName().toString().equals(EXAMPLE_MARK)) {
                 found.add(atTheTop(entry));
             }
@@ -72,19 +77,61 @@ public final class Inbox {
         return withoutDoubles(found);
     }
 
+    /** Waits until what was written last has been at rest for a moment, so that what is still written shows itself. */
+    public void awaitQuiet(List<FoundFile> found) {
+        Duration youngest = found.stream()
+                .flatMap(file -> file.paths().stream())
+                .map(Inbox::age)
+                .filter(age -> !isAtRest(age))
+                .min(Comparator.naturalOrder())
+                .orElse(QUIET);
+        LockSupport.parkNanos(QUIET.minus(youngest).toNanos());
+    }
+
+    /** Whether a file has been at rest for a moment; one that is far in the future, by a wrong clock, has. */
+    public boolean isQuiet(FoundFile found) {
+        return found.paths().stream().map(Inbox::age).allMatch(Inbox::isAtRest);
+    }
+
+    private static boolean isAtRest(Duration age) {
+        return age.abs().compareTo(QUIET) >= 0;
+    }
+
+    /** How long ago a file was written; zero for one that has gone meanwhile. */
+    private static Duration age(Path path) {
+        try {
+            return Duration.between(
+                    Files.getLastModifiedTime(path, LinkOption.NOFOLLOW_LINKS).toInstant(), Instant.now());
+        } catch (IOException taken) {
+            return Duration.ZERO;
+        }
+    }
+
+    /** A folder that cannot be read keeps the others from nothing. */
+    private List<FoundFile> folder(Path forbundFolder) {
+        String name = shown(forbundFolder);
+        try {
+            return entries(forbundFolder).stream().map(file -> file(name, file)).toList();
+        } catch (IOException notReadable) {
+            Finding finding = Finding.ofFile(
+                    FindingCode.NOT_READABLE,
+                    "Mappen finns, men programmet har inte rätt att läsa den.",
+                    "Ge programmets användare läsrätt till mappen.");
+            return List.of(new FoundFile(name + "/", List.of(forbundFolder), null, List.of(finding)));
+        }
+    }
+
     private FoundFile file(String forbundFolder, Path file) {
         String name = shown(file);
         DeliveryName.Reading reading = deliveryName.read(forbundFolder, name);
-        List<Finding> findings = new ArrayList<>();
-        reading.finding().ifPresent(findings::add);
+        List<Finding> findings = new ArrayList<>(reading.findings());
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             findings.add(Finding.ofFile(
                     FindingCode.NOT_A_FILE,
                     "%s är inte en vanlig fil utan en mapp, en länk eller något annat.".formatted(name),
                     "Lägg själva filen i mappen."));
         }
-        return new FoundFile(
-                forbundFolder + "/" + name, List.of(file), reading.key().orElse(null), findings);
+        return new FoundFile(forbundFolder + "/" + name, List.of(file), reading.key(), findings);
     }
 
     private static FoundFile atTheTop(Path file) {
@@ -96,28 +143,38 @@ public final class Inbox {
         return new FoundFile(name, List.of(file), null, List.of(finding));
     }
 
+    /** What is no CSV by its own name is no second delivery beside one that is: it is told to the operator alone. */
     private static List<FoundFile> withoutDoubles(List<FoundFile> found) {
         Map<Object, List<FoundFile>> byMeaning = found.stream()
                 .collect(Collectors.groupingBy(
-                        file -> file.key() == null ? file.place() : file.key(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        return byMeaning.values().stream()
-                .map(same -> same.size() == 1 ? same.get(0) : doubled(same))
-                .toList();
+                        file -> file.key() == null ? file : file.key(), LinkedHashMap::new, Collectors.toList()));
+        List<FoundFile> deliveries = new ArrayList<>();
+        for (List<FoundFile> same : byMeaning.values()) {
+            List<FoundFile> named =
+                    same.stream().filter(file -> !file.isOfOtherKind()).toList();
+            List<FoundFile> meant = named.isEmpty() ? same : named;
+            deliveries.add(meant.size() == 1 ? meant.get(0) : doubled(meant));
+            same.stream()
+                    .filter(file -> !meant.contains(file))
+                    .map(FoundFile::withoutKey)
+                    .forEach(deliveries::add);
+        }
+        return deliveries;
     }
 
     private static FoundFile doubled(List<FoundFile> same) {
         String places = same.stream().map(FoundFile::place).collect(Collectors.joining(", "));
-        Finding finding = Finding.ofFile(
+        List<Finding> findings = new ArrayList<>();
+        findings.add(Finding.ofFile(
                 FindingCode.DELIVERED_TWICE,
                 "Flera filer avser samma leverans: %s. Ingen av dem har lästs in.".formatted(places),
-                "Ta bort alla utom den som ska gälla.");
+                "Ta bort alla utom den som ska gälla."));
+        same.forEach(file -> findings.addAll(file.findings()));
         return new FoundFile(
                 places,
                 same.stream().flatMap(file -> file.paths().stream()).toList(),
                 same.get(0).key(),
-                List.of(finding));
+                findings);
     }
 
     /** A name without what a terminal or a letter would act on. */

@@ -2,24 +2,32 @@ package se.finsam.delivery;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.finsam.member.Member;
 
 /**
  * Looks for personnummer and samordningsnummer in raw text, in every encoding that it may be written in.
  *
  * <p>It looks for the form, a possible date and a valid check digit (Luhn over the last ten digits, as Skatteverket
- * describes it), and tells nothing but the line.
+ * describes it), and tells nothing but the lines.
  */
 final class PersonalNumberSearch {
 
-    private static final List<Charset> CHARSETS = List.of(
+    /** Those in which lines are parted alike. Files in the last two may be refused, and are kept all the same. */
+    private static final List<Charset> BYTEWISE = List.of(
             StandardCharsets.UTF_8,
             Charset.forName("windows-1252"),
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE);
+            Charset.forName("IBM850"),
+            Charset.forName("x-MacRoman"));
+
+    private static final List<Charset> WIDE = List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private static final String BLANK = "[\\p{Zs}\\p{Cf}\\t]*+";
     private static final String MONTH = "(?:0\\d|1[0-2])";
@@ -27,35 +35,69 @@ final class PersonalNumberSearch {
     private static final Pattern FORM = Pattern.compile("(?<!\\d)(?:\\d\\d)?(\\d\\d" + MONTH + DAY + ")" + BLANK
             + "(?:[-+\\p{Pd}\\u2212]" + BLANK + "){0,2}(\\d{4})(?!\\d)");
 
-    private PersonalNumberSearch() {}
+    private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
 
-    /** Returns the line, from 1, of the first number found in a file; empty if there is none. */
-    static Optional<Long> firstLine(byte[] content) {
-        return CHARSETS.stream()
-                .map(charset -> firstLine(new String(content, charset)))
-                .flatMap(Optional::stream)
-                .findFirst();
+    private final Set<String> somethingElse;
+
+    /** Looks in files of anybody. */
+    PersonalNumberSearch() {
+        this.somethingElse = Set.of();
     }
 
-    /** Whether a text, such as a name, holds a number. */
-    static boolean isIn(String text) {
-        return firstLine(text).isPresent();
+    /** Looks in files of a member, and not at what it says is something else. */
+    PersonalNumberSearch(Member member) {
+        this.somethingElse = member.notPersonalNumbers().stream()
+                .map(PersonalNumberSearch::digits)
+                .collect(Collectors.toSet());
     }
 
-    private static Optional<Long> firstLine(String text) {
-        Matcher matcher = FORM.matcher(text);
-        int from = 0;
-        while (matcher.find(from)) {
-            if (hasValidCheckDigit(matcher.group(1) + matcher.group(2))) {
-                return Optional.of(1
-                        + text.substring(0, matcher.start())
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count());
+    /** Returns the lines, from 1, in which a file holds a number. */
+    SortedSet<Long> lines(byte[] content) {
+        SortedSet<Long> lines = new TreeSet<>();
+        BYTEWISE.forEach(charset -> lines.addAll(lines(new String(content, charset))));
+        for (Charset charset : WIDE) {
+            if (lines.isEmpty()) {
+                lines.addAll(lines(new String(content, charset)));
             }
-            from = matcher.start() + 1;
         }
-        return Optional.empty();
+        return lines;
+    }
+
+    /** Whether a text, such as a name, holds a number of anybody. */
+    static boolean isIn(String text) {
+        return new PersonalNumberSearch().isInText(text);
+    }
+
+    boolean isInText(String text) {
+        return !lines(text).isEmpty();
+    }
+
+    private List<Long> lines(String text) {
+        String digits = OTHER_SCRIPT
+                .matcher(text)
+                .replaceAll(
+                        digit -> String.valueOf(Character.digit(digit.group().codePointAt(0), 10)));
+        List<Long> lines = new ArrayList<>();
+        Matcher number = FORM.matcher(digits);
+        Matcher lineBreak = LINE_BREAK.matcher(digits);
+        long line = 1;
+        int nextBreak = lineBreak.find() ? lineBreak.start() : digits.length();
+        for (int from = 0; number.find(from); from = number.start() + 1) {
+            while (nextBreak < number.start()) {
+                line++;
+                nextBreak = lineBreak.find() ? lineBreak.start() : digits.length();
+            }
+            if (hasValidCheckDigit(number.group(1) + number.group(2))
+                    && !somethingElse.contains(digits(number.group()))) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("[^0-9]", "");
     }
 
     private static boolean hasValidCheckDigit(String tenDigits) {

@@ -7,8 +7,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A found file with what is in it, read once, so that what is judged, archived and loaded is the same bytes.
@@ -16,14 +18,16 @@ import java.util.Optional;
  * @param contents one for each path that is a regular file within the limit
  * @param size of all its paths together, in bytes
  * @param stamp size and time of change of each path: by these a file is known again whose content must leave no trace
+ * @param troubles why a path that is a regular file has no content: {@code NOT_READABLE} or {@code FILE_TOO_LARGE}
  */
-public record ReadFile(FoundFile found, List<byte[]> contents, long size, String stamp) {
+public record ReadFile(FoundFile found, List<byte[]> contents, long size, String stamp, Set<FindingCode> troubles) {
 
     /** 64 MiB. */
     static final long LARGEST = 64L << 20;
 
     public ReadFile {
         contents = List.copyOf(contents);
+        troubles = Set.copyOf(troubles);
     }
 
     /**
@@ -34,23 +38,25 @@ public record ReadFile(FoundFile found, List<byte[]> contents, long size, String
     public static ReadFile read(FoundFile found) throws FileMovedException {
         List<byte[]> contents = new ArrayList<>();
         List<String> stamps = new ArrayList<>();
+        Set<FindingCode> troubles = EnumSet.noneOf(FindingCode.class);
         long size = 0;
         for (Path path : found.paths()) {
             BasicFileAttributes before = attributes(path);
-            Optional<byte[]> content =
-                    before.isRegularFile() && before.size() <= LARGEST ? content(path) : Optional.empty();
-            boolean isUnreadable = before.isRegularFile() && before.size() <= LARGEST && content.isEmpty();
-            stamps.add(stamp(before) + (isUnreadable ? ", not readable" : ""));
+            Optional<byte[]> content = before.isRegularFile() && before.size() <= LARGEST
+                    ? content(path, before.size())
+                    : Optional.empty();
+            Optional<FindingCode> trouble = content.isPresent() ? Optional.empty() : trouble(before);
+            trouble.ifPresent(troubles::add);
+            stamps.add(stamp(before) + trouble.map(code -> ", " + code).orElse(""));
             size += before.size();
             if (content.isPresent()) {
-                if (content.get().length != before.size()
-                        || !stamp(attributes(path)).equals(stamp(before))) {
+                if (!stamp(attributes(path)).equals(stamp(before))) {
                     throw new FileMovedException();
                 }
                 contents.add(content.get());
             }
         }
-        return new ReadFile(found, contents, size, String.join(", ", stamps));
+        return new ReadFile(found, contents, size, String.join(", ", stamps), troubles);
     }
 
     private static BasicFileAttributes attributes(Path path) throws FileMovedException {
@@ -61,22 +67,28 @@ public record ReadFile(FoundFile found, List<byte[]> contents, long size, String
         }
     }
 
+    private static Optional<FindingCode> trouble(BasicFileAttributes file) {
+        if (!file.isRegularFile()) {
+            return Optional.empty();
+        }
+        return Optional.of(file.size() > LARGEST ? FindingCode.FILE_TOO_LARGE : FindingCode.NOT_READABLE);
+    }
+
     private static String stamp(BasicFileAttributes file) {
         return "%d bytes of %s".formatted(file.size(), file.lastModifiedTime());
     }
 
     /** Empty where it may not be read; the reason bears the name, which may hold what must not be repeated. */
-    private static Optional<byte[]> content(Path path) {
+    private static Optional<byte[]> content(Path path, long size) throws FileMovedException {
+        byte[] content = new byte[Math.toIntExact(size)];
         try (InputStream file = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
-            return Optional.of(file.readNBytes(Math.toIntExact(LARGEST) + 1));
+            if (file.readNBytes(content, 0, content.length) < content.length || file.read() >= 0) {
+                throw new FileMovedException();
+            }
+            return Optional.of(content);
         } catch (IOException notReadable) {
             return Optional.empty();
         }
-    }
-
-    /** Whether it is there, of a size to be read, and yet cannot be. */
-    boolean isUnreadable() {
-        return stamp.endsWith("not readable");
     }
 
     /** The hash of the content, where there is one file of a readable name; otherwise empty. */

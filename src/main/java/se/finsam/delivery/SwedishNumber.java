@@ -4,21 +4,34 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.finsam.member.Blanks;
 
 /**
  * Reads a number as the contract writes it: decimal comma, thousands in whole groups of three parted by a blank, a minus in
  * front, after an amount an optional {@code kr}, {@code SEK} or {@code :-}. A point is neither a decimal sign nor a
- * separator, and no unit is guessed: what could mean two numbers is refused.
+ * separator, and no unit is guessed: what could mean two numbers is refused. Where a member has declared the point as its
+ * decimal sign, the two change places.
  */
 final class SwedishNumber {
 
+    private static final int LONGEST = 100;
     private static final String GROUP_BLANK = "[ \\u00A0\\u202F\\u2009]";
-    private static final Pattern NUMBER =
-            Pattern.compile("([-\\u2212]?)((?:[0-9]+|[0-9]{1,3}(?:" + GROUP_BLANK + "[0-9]{3})+)(?:,[0-9]+)?)");
     private static final Pattern CURRENCY = Pattern.compile("(?i)(?<=[0-9]|" + GROUP_BLANK + ")(?:kr|sek|:-)$");
 
-    private SwedishNumber() {}
+    private final boolean mayHaveCurrency;
+    private final char decimalSign;
+    private final Pattern number;
+    private final List<Trap> traps;
+
+    /** Reads amounts, which may have a currency behind them, or other numbers. */
+    SwedishNumber(boolean mayHaveCurrency, char decimalSign) {
+        this.mayHaveCurrency = mayHaveCurrency;
+        this.decimalSign = decimalSign;
+        this.number = Pattern.compile(
+                "([-\\u2212]?)((?:[0-9]+|[0-9]{1,3}(?:" + GROUP_BLANK + "[0-9]{3})+)(?:[" + decimalSign + "][0-9]+)?)");
+        this.traps = traps(decimalSign);
+    }
 
     /** A number, or the reason in Swedish why the text is none. */
     sealed interface Reading {}
@@ -30,31 +43,49 @@ final class SwedishNumber {
     private record Trap(Pattern form, String reason) {}
 
     /** In this order: the first that fits tells the reason. */
-    private static final List<Trap> TRAPS = List.of(
-            trap("#+", "Excel har skrivit ut tecknet # eftersom kolumnen är för smal"),
-            trap("#.*", "cellen har ett fel i Excel"),
-            trap("[-\\u2212]", "ett ensamt minustecken är inget tal; lämna cellen tom"),
-            trap("[-\\u2212]\\s.*", "minustecknet ska stå direkt före talet"),
-            trap("(?i).*\\d\\s*(tkr|mkr|tsek|msek|tusen|miljoner)", "enheten gissas inte; skriv hela kronor"),
-            trap("\\(.*\\)", "parentes betyder inte minus här; skriv ett minustecken"),
-            trap("(?i)[-+]?[0-9.,]+e[-+]?[0-9]+", "tal i potensform tas inte emot; skriv ut talet"),
-            trap(".*[\\p{Nd}&&[^0-9]].*", "talet innehåller siffror från en annan skrift än 0–9"),
-            trap(
-                    "[^.]*[0-9]*\\.[0-9.,]*.*",
-                    "punkt är varken decimaltecken eller tusentalsavgränsare; skriv decimaler med komma"),
-            trap("[^,]*,[^,]*,.*", "talet har mer än ett komma"),
-            trap("[-\\u2212]?[0-9\\s\\p{Zs}]+(,[0-9]*)?", "tusental ska delas i hela grupper om tre siffror"));
+    private static List<Trap> traps(char decimalSign) {
+        String other = decimalSign == ',' ? "." : ",";
+        String otherReason = decimalSign == ','
+                ? "punkt är varken decimaltecken eller tusentalsavgränsare; skriv decimaler med komma"
+                : "komma är varken decimaltecken eller tusentalsavgränsare; skriv decimaler med punkt, som är avtalat";
+        return Stream.of(
+                        trap("#+", "Excel har skrivit ut tecknet # eftersom kolumnen är för smal"),
+                        trap("#.*", "cellen har ett fel i Excel"),
+                        trap("[-\\u2212]", "ett ensamt minustecken är inget tal; lämna cellen tom"),
+                        trap("[-\\u2212]\\s.*", "minustecknet ska stå direkt före talet"),
+                        trap(
+                                "(?i).*\\d\\s*(tkr|mkr|tsek|msek|tusen|miljoner)",
+                                "enheten gissas inte; skriv hela kronor"),
+                        trap("\\(.*\\)", "parentes betyder inte minus här; skriv ett minustecken"),
+                        trap("(?i)[-+]?[0-9.,]+e[-+]?[0-9]+", "tal i potensform tas inte emot; skriv ut talet"),
+                        trap(".*[\\p{Nd}&&[^0-9]].*", "talet innehåller siffror från en annan skrift än 0–9"),
+                        trap(".*[0-9][" + other + "].*|.*[" + other + "][0-9].*", otherReason),
+                        trap(
+                                "[^" + decimalSign + "]*[" + decimalSign + "][^" + decimalSign + "]*[" + decimalSign
+                                        + "].*",
+                                decimalSign == ',' ? "talet har mer än ett komma" : "talet har mer än en punkt"),
+                        trap(
+                                "[-\\u2212]?[0-9\\s\\p{Zs}]*[" + decimalSign + "]|[" + decimalSign + "][0-9]+",
+                                "det ska stå siffror både före och efter decimaltecknet"),
+                        trap(
+                                "[-\\u2212]?[0-9\\s\\p{Zs}]+([" + decimalSign + "][0-9\\s\\p{Zs}]*)?",
+                                "tusental ska delas i hela grupper om tre siffror"))
+                .toList();
+    }
 
     /** Reads a cell that is not blank, its outer blanks taken off. */
-    static Reading read(String cell, boolean mayHaveCurrency) {
+    Reading read(String cell) {
+        if (cell.length() > LONGEST) {
+            return new Refused("det är längre än något tal här kan vara");
+        }
         String bare = mayHaveCurrency ? Blanks.trim(CURRENCY.matcher(cell).replaceFirst("")) : cell;
-        Matcher number = NUMBER.matcher(bare);
-        if (number.matches()) {
-            String sign = number.group(1).isEmpty() ? "" : "-";
-            String digits = Blanks.collapse(number.group(2)).replace(" ", "").replace(',', '.');
+        Matcher matcher = number.matcher(bare);
+        if (matcher.matches()) {
+            String sign = matcher.group(1).isEmpty() ? "" : "-";
+            String digits = Blanks.collapse(matcher.group(2)).replace(" ", "").replace(decimalSign, '.');
             return new Read(new BigDecimal(sign + digits));
         }
-        return new Refused(TRAPS.stream()
+        return new Refused(traps.stream()
                 .filter(trap -> trap.form().matcher(bare).matches())
                 .map(Trap::reason)
                 .findFirst()

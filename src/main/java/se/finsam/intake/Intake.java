@@ -10,6 +10,7 @@ import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.HomeLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.JournalLine;
+import se.finsam.delivery.FoundFile;
 import se.finsam.delivery.Judgement;
 import se.finsam.delivery.ReadFile;
 import se.finsam.warehouse.LoadedDelivery;
@@ -23,6 +24,7 @@ public final class Intake {
     private final DeliveryHistory history;
     private final ChunkLoader loader;
     private final boolean isExample;
+    private final List<String> left = new ArrayList<>();
 
     /**
      * Takes in what is judged from now on.
@@ -42,13 +44,29 @@ public final class Intake {
         return history.isSettled(file);
     }
 
-    /** Keeps a chunk: archive, then journal, then warehouse. */
+    /** Leaves a file for the next night, because it is being written or was taken away. */
+    public void leave(FoundFile found) {
+        left.add(found.shownPlace());
+    }
+
+    /** Where the files lie that are left for the next night, as people may see it. */
+    public List<String> left() {
+        return List.copyOf(left);
+    }
+
+    /** Puts the content of a judgement into the archive, and lets go of it: a chunk of large files has no room for them. */
+    public Judgement keep(Judgement judgement) throws IOException {
+        if (judgement.content() == null) {
+            return judgement;
+        }
+        archive.keep(judgement.recognition(), judgement.content());
+        return judgement.withoutContent();
+    }
+
+    /** Enters a chunk whose contents are kept: journal, then warehouse. */
     public void receive(List<? extends Judgement> judgements) throws IOException {
         List<LoadedDelivery> deliveries = new ArrayList<>();
         for (Judgement judgement : judgements) {
-            if (judgement.content() != null) {
-                archive.keep(judgement.recognition(), judgement.content());
-            }
             DeliveryLine line = history.enter(judgement, Instant.now());
             deliveries.add(new LoadedDelivery(line, judgement.isAccepted() ? judgement.rows() : List.of()));
         }

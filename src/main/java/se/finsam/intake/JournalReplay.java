@@ -3,6 +3,7 @@ package se.finsam.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import se.finsam.archive.Archive;
@@ -13,6 +14,7 @@ import se.finsam.dataset.Datasets;
 import se.finsam.dataset.Row;
 import se.finsam.delivery.DatasetReader;
 import se.finsam.delivery.DeliveryKey;
+import se.finsam.member.Dialect;
 import se.finsam.warehouse.LoadedDelivery;
 import se.finsam.warehouse.Warehouse;
 
@@ -80,6 +82,7 @@ public final class JournalReplay {
         Dataset dataset = datasets.find(key.dataset())
                 .orElseThrow(() -> new IllegalStateException("delivery %d is of %s, which is no longer declared"
                         .formatted(line.deliveryId(), key.dataset())));
-        return new DatasetReader(dataset).readAccepted(archive.content(hash));
+        Dialect dialect = Objects.requireNonNullElse(line.dialect(), Dialect.STANDARD);
+        return new DatasetReader(dataset, dialect, List.of(dataset)).readAccepted(archive.content(hash));
     }
 }

@@ -2,6 +2,7 @@ package se.finsam.job;
 
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.infrastructure.item.ItemReader;
 import se.finsam.delivery.FoundFile;
@@ -20,7 +21,9 @@ final class InboxReader implements ItemReader<FoundFile> {
     @Override
     public @Nullable FoundFile read() throws IOException {
         if (files == null) {
-            files = inbox.files().iterator();
+            List<FoundFile> found = inbox.files();
+            inbox.awaitQuiet(found);
+            files = found.iterator();
         }
         return files.hasNext() ? files.next() : null;
     }

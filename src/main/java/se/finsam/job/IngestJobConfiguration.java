@@ -1,5 +1,6 @@
 package se.finsam.job;
 
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -51,7 +52,7 @@ class IngestJobConfiguration {
     }
 
     private Step receiveDeliveries() {
-        DeliveryJudge judge = new DeliveryJudge(night.settings().datasets());
+        DeliveryJudge judge = new DeliveryJudge(night.settings().datasets(), night.members());
         return new StepBuilder("receiveDeliveries", repository)
                 .<FoundFile, Judgement>chunk(DELIVERIES_A_CHUNK)
                 .transactionManager(batchMetadata)
@@ -62,12 +63,17 @@ class IngestJobConfiguration {
                 .build();
     }
 
-    /** Null, which the framework passes over, for what is settled already or has been taken away or changed meanwhile. */
-    private @Nullable Judgement judged(DeliveryJudge judge, FoundFile found) {
+    /** Null, which the framework passes over, for what is settled already, and for what waits for the next night. */
+    private @Nullable Judgement judged(DeliveryJudge judge, FoundFile found) throws IOException {
+        if (!night.inbox().isQuiet(found)) {
+            night.intake().leave(found);
+            return null;
+        }
         try {
             ReadFile file = ReadFile.read(found);
-            return night.intake().isSettled(file) ? null : judge.judge(file);
-        } catch (FileMovedException waitsForTheNextNight) {
+            return night.intake().isSettled(file) ? null : night.intake().keep(judge.judge(file));
+        } catch (FileMovedException takenAwayOrChanged) {
+            night.intake().leave(found);
             return null;
         }
     }

@@ -5,10 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import se.finsam.archive.Archive;
 import se.finsam.archive.DeliveryHistory;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.Journal;
+import se.finsam.dataset.HeaderAliases;
 import se.finsam.delivery.ContentHash;
 import se.finsam.delivery.Finding;
 import se.finsam.delivery.Inbox;
@@ -26,6 +28,7 @@ import se.finsam.warehouse.Warehouse;
 /** All that a run works with, open from its start to its end. Who opens one holds the lock on the home. */
 public record Night(
         NightSettings settings,
+        Members members,
         Journal journal,
         Warehouse warehouse,
         Declarations declarations,
@@ -39,6 +42,7 @@ public record Night(
     /** Reads what is configured, then opens what is written. */
     public static Night open(NightSettings settings) throws IOException {
         Members members = Members.read(settings.jobsFolder().resolve("members"));
+        HeaderAliases.check(members, settings.datasets());
         Declarations declarations = new Declarations(
                 members,
                 new ReferenceFiles(settings.jobsFolder().resolve("reference"), members).read(),
@@ -53,6 +57,7 @@ public record Night(
         DeliveryHistory history = new DeliveryHistory(journal.lines(DeliveryLine.class), judgedBy(settings, members));
         return new Night(
                 settings,
+                members,
                 journal,
                 warehouse,
                 declarations,
@@ -63,8 +68,12 @@ public record Night(
                 new Publisher(warehouse, declarations, journal, new Editions(settings.home()), settings.period()));
     }
 
+    /** How members write their files is a rule too: where it changes, what was rejected may be right. */
     private static String judgedBy(NightSettings settings, Members members) {
-        String rules = settings.version() + settings.datasets() + members.ids();
+        String writing = members.all().stream()
+                .map(member -> member.id() + member.dialect() + member.notPersonalNumbers())
+                .collect(Collectors.joining());
+        String rules = settings.version() + settings.datasets() + writing;
         return ContentHash.of(rules.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -38,7 +38,8 @@ public final class Blanks {
         return collapsed.toString();
     }
 
-    private static boolean isBlank(char letter) {
+    /** Whether a letter is one of them. */
+    public static boolean isBlank(char letter) {
         return (letter >= '\t' && letter <= '\r') || Character.getType(letter) == Character.SPACE_SEPARATOR;
     }
 }

@@ -1,9 +1,5 @@
 package se.finsam.member;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-
 /** What a member's quarterly figures run over. */
 public enum FigureStyle {
     /** From 1 January to the end of the quarter, as everybody delivers who does not say otherwise. */
@@ -21,13 +17,5 @@ public enum FigureStyle {
     /** How it is written in a member's file and in the database. */
     public String word() {
         return word;
-    }
-
-    static List<String> words() {
-        return Arrays.stream(values()).map(FigureStyle::word).toList();
-    }
-
-    static Optional<FigureStyle> of(String word) {
-        return Arrays.stream(values()).filter(style -> style.word.equals(word)).findFirst();
     }
 }

@@ -11,6 +11,9 @@ public final class KnownNames {
 
     private static final int NEAR = 2;
 
+    /** Gives up, with a negative distance, on what is further away than near. */
+    private static final LevenshteinDistance UP_TO_NEAR = new LevenshteinDistance(NEAR);
+
     private KnownNames() {}
 
     /** Returns the known names, those most like the given one first, for a message about a name that is not among them. */
@@ -21,9 +24,13 @@ public final class KnownNames {
                 .toList();
     }
 
-    /** Returns the known name that is at most two letters from the given one, if there is one. */
+    /** Returns the known name that is at most two letters from the given one and nearest to it, if there is one. */
     public static Optional<String> nearest(String given, Collection<String> known) {
-        return nearestFirst(given, known).stream().findFirst().filter(name -> distance(given, name) <= NEAR);
+        String key = NameKey.of(given);
+        return known.stream()
+                .filter(name -> UP_TO_NEAR.apply(key, NameKey.of(name)) >= 0)
+                .min(Comparator.comparingInt((String name) -> distance(given, name))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     private static int distance(String one, String other) {

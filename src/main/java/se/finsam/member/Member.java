@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param municipalities those that belong to it, in the order declared
  * @param dueDates for quarter 1 to 4, the day after the quarter's end when its delivery is due
  * @param figures whether its quarterly figures run from 1 January or are of the quarter alone
+ * @param dialect how it writes its files
+ * @param notPersonalNumbers texts of its files that look like a personnummer and are something else
  */
 public record Member(
         String id,
@@ -25,10 +27,13 @@ public record Member(
         String county,
         List<String> municipalities,
         SortedMap<Integer, MonthDay> dueDates,
-        FigureStyle figures) {
+        FigureStyle figures,
+        Dialect dialect,
+        List<String> notPersonalNumbers) {
 
     public Member {
         municipalities = List.copyOf(municipalities);
         dueDates = Collections.unmodifiableSortedMap(new TreeMap<>(dueDates));
+        notPersonalNumbers = List.copyOf(notPersonalNumbers);
     }
 }

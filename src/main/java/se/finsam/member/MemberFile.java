@@ -1,99 +1,73 @@
 package se.finsam.member;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** One file under {@code jobs/members/}: a declared member in lines of {@code key = value}, in UTF-8. */
+/** One file under {@code jobs/members/}: a declared member. */
 final class MemberFile {
 
     static final String ENDING = ".properties";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final List<String> KEYS = List.of(
-            "name",
-            "organisation-number",
-            "county",
-            "municipalities",
-            "due.k1",
-            "due.k2",
-            "due.k3",
-            "due.k4",
-            "figures");
 
-    private static final List<String> MAY_BE_LEFT_OUT = List.of("organisation-number", "figures");
+    private static final String FIGURES = "figures";
+    private static final String NOT_PERSONAL_NUMBERS = "not-personal-numbers";
 
     private static final List<String> NEEDED =
-            KEYS.stream().filter(key -> !MAY_BE_LEFT_OUT.contains(key)).toList();
+            List.of("name", "county", "municipalities", "due.k1", "due.k2", "due.k3", "due.k4");
+
+    private static final List<String> KEYS = Stream.of(
+                    NEEDED, List.of("organisation-number", FIGURES, NOT_PERSONAL_NUMBERS), DialectReader.KEYS)
+            .flatMap(List::stream)
+            .toList();
 
     private final Path file;
-    private final Properties properties = new OnceOnlyProperties();
+    private final MemberProperties properties;
 
-    private MemberFile(Path file) {
+    private MemberFile(Path file, MemberProperties properties) {
         this.file = file;
+        this.properties = properties;
     }
 
     static Member read(Path file) throws IOException {
-        MemberFile memberFile = new MemberFile(file);
-        memberFile.load();
-        return memberFile.member();
-    }
-
-    private void load() throws IOException {
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (CharacterCodingException notUtf8) {
-            throw trouble("is not UTF-8; save it as UTF-8");
-        } catch (IllegalArgumentException malformed) {
-            throw trouble("cannot be read: " + malformed.getMessage());
-        }
-        for (String key : properties.stringPropertyNames()) {
-            if (!KEYS.contains(key)) {
-                throw trouble("unknown key '%s'; known keys, nearest first: %s"
-                        .formatted(key, String.join(", ", KnownNames.nearestFirst(key, KEYS))));
-            }
-        }
+        return new MemberFile(file, MemberProperties.read(file, KEYS)).member();
     }
 
     private Member member() {
         String fileName = file.getFileName().toString();
         String id = fileName.substring(0, fileName.length() - ENDING.length());
         if (!ID.matcher(id).matches()) {
-            throw trouble("the name of the file is the member's id: small letters a-z, digits and single hyphens");
+            throw properties.trouble(
+                    "the name of the file is the member's id: small letters a-z, digits and single hyphens");
         }
-        String organisationNumber = properties.getProperty("organisation-number");
         return new Member(
                 id,
-                required("name"),
-                organisationNumber == null ? null : organisationNumber.strip(),
-                required("county"),
-                municipalities(),
+                properties.required("name", NEEDED),
+                properties.optional("organisation-number").orElse(null),
+                properties.required("county", NEEDED),
+                list(properties.required("municipalities", NEEDED)),
                 dueDates(),
-                figures());
+                properties.choice(FIGURES, figureStyles(), FigureStyle.CUMULATIVE),
+                new DialectReader(properties).read(),
+                list(properties.optional(NOT_PERSONAL_NUMBERS).orElse("")));
     }
 
-    private FigureStyle figures() {
-        String value =
-                properties.getProperty("figures", FigureStyle.CUMULATIVE.word()).strip();
-        return FigureStyle.of(value)
-                .orElseThrow(() -> trouble("figures = %s is not known; known, nearest first: %s"
-                        .formatted(value, String.join(", ", KnownNames.nearestFirst(value, FigureStyle.words())))));
+    private static Map<String, FigureStyle> figureStyles() {
+        return Arrays.stream(FigureStyle.values()).collect(Collectors.toMap(FigureStyle::word, style -> style));
     }
 
-    private List<String> municipalities() {
-        return Arrays.stream(required("municipalities").split(",", -1))
+    private static List<String> list(String value) {
+        return Arrays.stream(value.split(",", -1))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -108,38 +82,12 @@ final class MemberFile {
     }
 
     private MonthDay monthDay(String key) {
-        String value = required(key);
+        String value = properties.required(key, NEEDED);
         try {
             return MonthDay.parse("--" + value);
         } catch (DateTimeException notADate) {
-            throw trouble("%s = %s is not a month and a day; write for example %s = 05-15".formatted(key, value, key));
-        }
-    }
-
-    private String required(String key) {
-        String value = properties.getProperty(key, "").strip();
-        if (value.isEmpty()) {
-            throw trouble(
-                    "the key '%s' is missing or empty; needed keys: %s".formatted(key, String.join(", ", NEEDED)));
-        }
-        return value;
-    }
-
-    private ConfigurationException trouble(String what) {
-        return new ConfigurationException(file + ": " + what);
-    }
-
-    /** The plain class lets the last of two equal keys win without a word. */
-    private static final class OnceOnlyProperties extends Properties {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public synchronized @Nullable Object put(Object key, Object value) {
-            if (containsKey(key)) {
-                throw new IllegalArgumentException("the key '" + key + "' stands twice; keep one of them");
-            }
-            return super.put(key, value);
+            throw properties.trouble(
+                    "%s = %s is not a month and a day; write for example %s = 05-15".formatted(key, value, key));
         }
     }
 }

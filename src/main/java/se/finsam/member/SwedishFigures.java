@@ -29,6 +29,11 @@ public final class SwedishFigures {
         return grouped(count.setScale(0, RoundingMode.UNNECESSARY));
     }
 
+    /** A whole number. */
+    public static String count(long count) {
+        return count(BigDecimal.valueOf(count));
+    }
+
     /** A fraction of 1 as a percentage with one decimal, rounded half away from zero. */
     public static String percentage(BigDecimal share) {
         return grouped(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + " %";

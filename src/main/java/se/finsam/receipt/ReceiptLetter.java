@@ -1,19 +1,14 @@
 package se.finsam.receipt;
 
-import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
-import se.finsam.delivery.Finding;
 import se.finsam.delivery.Inbox;
 import se.finsam.member.Period;
 import se.finsam.member.SwedishFigures;
 
 /** A receipt as a letter that a person can act on. */
 final class ReceiptLetter {
-
-    private static final int SHOWN = 50;
-    private static final int LONGEST = 100;
 
     private ReceiptLetter() {}
 
@@ -22,7 +17,7 @@ final class ReceiptLetter {
                 + verdict(receipt)
                 + reading(receipt.delivery())
                 + sums(receipt.delivery())
-                + findings(receipt.findings());
+                + ReceiptFindings.of(receipt.findings());
     }
 
     /** What a receipt begins with, and is told apart by. */
@@ -51,15 +46,21 @@ final class ReceiptLetter {
     private static String verdict(Receipt receipt) {
         DeliveryLine inForce = receipt.inForce();
         if (receipt.delivery().accepted()) {
-            return "GODKÄND. Leveransen gäller, som revision %d.\n"
-                            .formatted(receipt.delivery().revision())
+            return "GODKÄND. Leveransen gäller, som revision %d, sedan %s.\n"
+                            .formatted(
+                                    receipt.delivery().revision(),
+                                    SwedishFigures.time(receipt.delivery().receivedAt()))
                     + (inForce == null ? "" : "Den ersätter %s.\n".formatted(revision(inForce)))
+                    + (receipt.delivery().rowCount() > 0
+                            ? ""
+                            : "Filen har inga rader. Det betyder att ni inte har något att redovisa; stämmer inte det, lämna"
+                                    + " hela filen igen.\n")
                     + (receipt.warnings().isEmpty()
                             ? ""
                             : "Det som står under anmärkningarna är varningar. De syns när leveransen läggs bredvid andra,"
                                     + " och hindrar inte att den gäller.\n");
         }
-        return "UNDERKÄND. Inget ur filen har lästs in. Gör det som står under anmärkningarna nedan.\n"
+        return "UNDERKÄND. Inget ur filen har lästs in. Gör det som står under anmärkningarna nedan, och lämna hela filen igen.\n"
                 + (inForce == null
                         ? "Ingen tidigare leverans gäller för perioden.\n"
                         : "Tills dess gäller %s.\n".formatted(revision(inForce)));
@@ -71,14 +72,31 @@ final class ReceiptLetter {
 
     private static String reading(DeliveryLine delivery) {
         String encoding = delivery.encoding();
-        return encoding == null
-                ? ""
-                : """
+        if (encoding == null) {
+            return "";
+        }
+        if (delivery.rowsRead() == 0 && !delivery.accepted()) {
+            return "\nTeckenkodning: %s\n".formatted(encoding);
+        }
+        int emptyColumns = Objects.requireNonNullElse(delivery.emptyColumns(), 0);
+        boolean makesSeveral = delivery.rowCount() != delivery.linesLoaded();
+        return """
 
                 Teckenkodning: %s
-                Rader utöver rubriken: %d, varav tomma och överhoppade %d, inlästa %d
-                """
-                        .formatted(encoding, delivery.rowsRead(), delivery.rowsPassedOver(), delivery.rowCount());
+                Rader utöver rubriken: %s, varav tomma och överhoppade %s, inlästa %s%s
+                %s"""
+                .formatted(
+                        encoding,
+                        SwedishFigures.count(delivery.rowsRead()),
+                        SwedishFigures.count(delivery.rowsPassedOver()),
+                        SwedishFigures.count(delivery.linesLoaded()),
+                        makesSeveral
+                                ? " (som blir %s, eftersom kvinnor, män och det som inte är delat räknas var för sig)"
+                                        .formatted(SwedishFigures.count(delivery.rowCount()))
+                                : "",
+                        emptyColumns > 0
+                                ? "Tomma kolumner längst till höger, överhoppade: %d\n".formatted(emptyColumns)
+                                : "");
     }
 
     private static String sums(DeliveryLine delivery) {
@@ -86,7 +104,7 @@ final class ReceiptLetter {
             return "";
         }
         return "\nKontrollsummor, att jämföra med era egna:\n"
-                + delivery.sums().entrySet().stream()
+                + ReceiptSums.of(delivery).entrySet().stream()
                         .map(sum -> "  %s: %s\n"
                                 .formatted(
                                         sum.getKey(),
@@ -94,39 +112,5 @@ final class ReceiptLetter {
                                                 ? SwedishFigures.count(sum.getValue())
                                                 : SwedishFigures.amount(sum.getValue())))
                         .collect(Collectors.joining());
-    }
-
-    private static String findings(List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return "\nInga anmärkningar.\n";
-        }
-        String shown =
-                findings.stream().limit(SHOWN).map(ReceiptLetter::finding).collect(Collectors.joining());
-        int hidden = findings.size() - SHOWN;
-        return "\nAnmärkningar: %d\n".formatted(findings.size())
-                + shown
-                + (hidden > 0 ? "\nOch %d till; alla finns i tabellen bredvid (.csv).\n".formatted(hidden) : "");
-    }
-
-    private static String finding(Finding finding) {
-        String place = finding.line() == null ? "Hela filen" : "Rad " + finding.line();
-        return "\n%s%s%s: %s\n  %s\n  Gör så här: %s\n"
-                .formatted(
-                        place,
-                        named(", kolumn ", finding.column()),
-                        finding.value() == null ? "" : ", värde ”" + onOneLine(finding.value()) + "”",
-                        finding.code().title(),
-                        finding.message(),
-                        finding.nextStep());
-    }
-
-    private static String named(String what, @Nullable String name) {
-        return name == null ? "" : what + onOneLine(name);
-    }
-
-    /** A value as delivered, so that it cannot be taken for a line of the letter. */
-    private static String onOneLine(String value) {
-        String shown = value.replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]+", "·");
-        return shown.length() <= LONGEST ? shown : shown.substring(0, LONGEST) + "…";
     }
 }

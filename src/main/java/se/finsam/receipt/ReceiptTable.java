@@ -14,6 +14,9 @@ final class ReceiptTable {
     private static final List<String> HEADER =
             List.of("allvar", "kod", "fil", "rad", "kolumn", "värde", "regel", "gör så här");
 
+    /** By which a spreadsheet knows a formula, those of East Asian width too. */
+    private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
     private ReceiptTable() {}
 
     static String of(Receipt receipt) {
@@ -39,12 +42,16 @@ final class ReceiptTable {
                 finding.line(),
                 asText(finding.column()),
                 asText(finding.value()),
-                finding.message(),
-                finding.nextStep());
+                asText(finding.message()),
+                asText(finding.nextStep()));
     }
 
     /** A spreadsheet would run a cell that begins like a formula; an apostrophe in front makes it text. */
     private static @Nullable String asText(@Nullable String value) {
-        return value != null && !value.isEmpty() && "=+-@\t\r\n".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String shown = value == null ? "" : ShownText.of(value);
+        if (shown.isEmpty()) {
+            return null;
+        }
+        return FORMULA_SIGNS.indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
     }
 }

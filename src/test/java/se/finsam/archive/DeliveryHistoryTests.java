@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import se.finsam.dataset.Datasets;
@@ -16,6 +17,7 @@ import se.finsam.delivery.Finding;
 import se.finsam.delivery.FindingCode;
 import se.finsam.delivery.FoundFile;
 import se.finsam.delivery.ReadFile;
+import se.finsam.member.DeclaredMembers;
 
 class DeliveryHistoryTests {
 
@@ -102,7 +104,8 @@ class DeliveryHistoryTests {
     }
 
     private DeliveryLine enter(ReadFile file) {
-        DeliveryLine line = history.enter(new DeliveryJudge(Datasets.DELIVERED).judge(file), Instant.EPOCH);
+        DeliveryLine line = history.enter(
+                new DeliveryJudge(Datasets.DELIVERED, DeclaredMembers.of("hoglandet")).judge(file), Instant.EPOCH);
         lines.add(line);
         return line;
     }
@@ -120,6 +123,10 @@ class DeliveryHistoryTests {
             String place, @Nullable DeliveryKey key, List<Finding> findings, String content, String stamp) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
         return new ReadFile(
-                new FoundFile(place, List.of(Path.of(place)), key, findings), List.of(bytes), bytes.length, stamp);
+                new FoundFile(place, List.of(Path.of(place)), key, findings),
+                List.of(bytes),
+                bytes.length,
+                stamp,
+                Set.of());
     }
 }

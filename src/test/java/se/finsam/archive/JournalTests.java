@@ -17,6 +17,7 @@ import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Finding;
 import se.finsam.delivery.FindingCode;
 import se.finsam.home.Home;
+import se.finsam.member.Dialect;
 
 class JournalTests {
 
@@ -33,10 +34,12 @@ class JournalTests {
             "rules",
             TIME,
             false,
+            Dialect.STANDARD,
             "UTF-8",
             0,
             8,
             1,
+            0,
             Map.of("utfall", new BigDecimal("7745914.00")),
             List.of(new Finding(FindingCode.NUMBER_FORMAT, 2L, "utfall", "16.200", "Å ”citat”", "Gör om")));
 
@@ -66,6 +69,68 @@ class JournalTests {
                         {"type":"home","example":false}
                         {"type":"run","run":1,"command":"nightly","ended_at":"2024-02-23T02:10:00.123Z","exit_code":0,"told_until":7}
                         """);
+    }
+
+    @Test
+    void keepsFindingsThatSayTheSameOnceWithAllTheirPlaces() throws IOException {
+        List<Finding> findings = List.of(
+                point(2L, "1.5"), new Finding(FindingCode.ROW_WIDTH, 3L, null, null, "A.", "B."), point(4L, "2.5"));
+        DeliveryLine line = withFindings(findings);
+        Journal.open(home()).append(List.of(line));
+
+        assertThat(Files.readString(home().journal()))
+                .contains("\"message\":\"Regeln.\",\"next_step\":\"Gör om.\",\"places\":"
+                        + "[{\"line\":2,\"value\":\"1.5\"},{\"line\":4,\"value\":\"2.5\"}]")
+                .contains("{\"code\":\"ROW_WIDTH\",\"line\":3,\"message\":\"A.\",\"next_step\":\"B.\"}");
+        assertThat(Journal.open(home()).lines()).containsExactly(line);
+        assertThat(line.findings()).extracting(Finding::line).containsExactly(2L, 4L, 3L);
+    }
+
+    private static DeliveryLine withFindings(List<Finding> findings) {
+        return new DeliveryLine(
+                DELIVERY.deliveryId(),
+                DELIVERY.key(),
+                DELIVERY.revision(),
+                DELIVERY.fileName(),
+                DELIVERY.sha256(),
+                DELIVERY.size(),
+                DELIVERY.recognition(),
+                DELIVERY.judgedBy(),
+                DELIVERY.receivedAt(),
+                DELIVERY.accepted(),
+                new Dialect('\t', "IBM850", '.', Map.of("deltagare", Map.of("Antal", "deltagare")), true),
+                DELIVERY.encoding(),
+                DELIVERY.rowCount(),
+                DELIVERY.rowsRead(),
+                DELIVERY.rowsPassedOver(),
+                DELIVERY.emptyColumns(),
+                DELIVERY.sums(),
+                findings);
+    }
+
+    private static Finding point(long line, String value) {
+        return new Finding(FindingCode.NUMBER_FORMAT, line, "utfall", value, "Regeln.", "Gör om.");
+    }
+
+    /** As program version 0.2.0 wrote it. */
+    @Test
+    void readsLinesOfEarlierVersions() throws IOException {
+        Files.createDirectories(home().archive());
+        Files.writeString(
+                home().journal(),
+                """
+                {"type":"delivery","delivery_id":1,"key":{"forbund":"hoglandet","dataset":"ekonomi","period":"2023K4"},\
+                "revision":1,"file_name":"hoglandet/ekonomi_2023K4.csv","sha256":"ab12","size":97,"recognition":"ab12",\
+                "judged_by":"rules","received_at":"2024-02-23T02:10:00.123Z","accepted":false,"encoding":"UTF-8",\
+                "row_count":0,"rows_read":8,"rows_passed_over":1,"sums":{},"findings":[{"code":"NUMBER_FORMAT","line":2,\
+                "column":"utfall","value":"1.5","message":"Regeln.","next_step":"Gör om."}]}
+                """);
+
+        DeliveryLine line = Journal.open(home()).lines(DeliveryLine.class).get(0);
+        assertThat(line.findings()).containsExactly(point(2L, "1.5"));
+        assertThat(line.dialect()).isNull();
+        assertThat(line.emptyColumns()).isNull();
+        assertThat(line.hasEverySum()).isFalse();
     }
 
     @Test

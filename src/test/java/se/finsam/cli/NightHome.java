@@ -120,18 +120,21 @@ final class NightHome {
                 Files.readSymbolicLink(home().resolve("current")).getFileName().toString());
     }
 
-    /** Whether some bytes stand in any file below the home. */
-    boolean holdsAnywhere(String text) throws IOException {
-        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+    /** The files below the home that hold a text, in UTF-8 or UTF-16, in their content or their name. */
+    List<String> filesHolding(String text) throws IOException {
+        List<String> holding = new ArrayList<>();
         try (Stream<Path> files = Files.walk(home())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
-                        .contains(new String(wanted, StandardCharsets.ISO_8859_1))) {
-                    return true;
+                String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                boolean holds = Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                        .map(charset -> new String(text.getBytes(charset), StandardCharsets.ISO_8859_1))
+                        .anyMatch(content::contains);
+                if (holds || file.toString().contains(text)) {
+                    holding.add(home().relativize(file).toString());
                 }
             }
         }
-        return false;
+        return holding;
     }
 
     private static void copy(Path from, Path to, String names) throws IOException {

@@ -56,7 +56,8 @@ class NightlyRefusalTests {
         NightHome.Ended ended = night.nightly();
         assertThat(ended.exitCode()).isEqualTo(65);
         assertThat(ended.out()).contains("rejected finnveden/deltagare_2024K1.csv: 1 PERSONAL_DATA");
-        assertThat(night.holdsAnywhere("9802")).isFalse();
+        assertThat(night.filesHolding("900101")).isEmpty();
+        assertThat(night.filesHolding("-9802")).isEmpty();
         assertThat(night.receipt("finnveden/deltagare_2024K1.txt"))
                 .contains("Rad 2: Personuppgifter", "Radera filen där den ligger", "personuppgiftsincident");
 
@@ -114,7 +115,8 @@ class NightlyRefusalTests {
                 .contains("rejected finnveden/(filnamnet visas inte): 1 PERSONAL_DATA", "Radera filen där den ligger")
                 .contains("No receipt is written where the name tells no förbund and dataset")
                 .doesNotContain("Send the receipt");
-        assertThat(night.holdsAnywhere("9802")).isFalse();
+        assertThat(night.filesHolding("900101")).isEmpty();
+        assertThat(night.filesHolding("-9802")).isEmpty();
         assertThat(night.nightly().exitCode()).isZero();
     }
 }

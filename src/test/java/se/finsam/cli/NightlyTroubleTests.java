@@ -16,6 +16,7 @@ import se.finsam.dataset.Datasets;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.home.Home;
 import se.finsam.home.HomeLock;
+import se.finsam.member.Dialect;
 import se.finsam.warehouse.LoadedDelivery;
 import se.finsam.warehouse.Warehouse;
 
@@ -119,7 +120,9 @@ class NightlyTroubleTests {
                 "",
                 Instant.EPOCH,
                 true,
+                Dialect.STANDARD,
                 null,
+                0,
                 0,
                 0,
                 0,

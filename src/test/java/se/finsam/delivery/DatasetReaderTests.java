@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
 import se.finsam.dataset.Row;
+import se.finsam.member.HeaderKey;
 
 @Tag("core")
 class DatasetReaderTests {
@@ -52,6 +53,7 @@ class DatasetReaderTests {
                         "UTF-8",
                         3,
                         1,
+                        0,
                         Map.of("budget", new BigDecimal("8054000.50"), "utfall", new BigDecimal("3760700.00"))));
     }
 
@@ -227,7 +229,7 @@ class DatasetReaderTests {
         DatasetReader.Result result = spending("insats;kategori;utfall\n;administration;1\n;fel;2\n");
 
         assertThat(result.rows()).isEmpty();
-        assertThat(result.reading()).isEqualTo(new Reading("UTF-8", 2, 0, Map.of()));
+        assertThat(result.reading()).isEqualTo(new Reading("UTF-8", 2, 0, 0, Map.of()));
     }
 
     @Test
@@ -244,12 +246,12 @@ class DatasetReaderTests {
 
     @Test
     void saysThatColumnsArePartedBySemicolons() {
-        assertThat(spending("insats,kategori,utfall\n,administration,1\n")
-                        .findings()
-                        .get(1)
-                        .nextStep())
-                .isEqualTo(
-                        "Kolumnerna ska skiljas åt med semikolon. Välj Spara som i Excel och filformatet CSV UTF-8.");
+        assertThat(spending("insats,kategori,utfall\n,administration,1\n").findings())
+                .extracting(Finding::code, Finding::line, Finding::message)
+                .containsExactly(tuple(
+                        FindingCode.SEPARATOR_WRONG,
+                        1L,
+                        "Cellerna är skilda åt med komma. De ska skiljas åt med semikolon."));
     }
 
     @Test
@@ -276,7 +278,8 @@ class DatasetReaderTests {
         String blanks = " ".repeat(500_000);
         assertThat(spending("insats;kategori;utfall\nA" + blanks + "x;administration;1" + blanks + "\n")
                         .findings())
-                .isEmpty();
+                .extracting(Finding::code)
+                .containsOnly(FindingCode.CELL_TOO_LONG);
         assertThat(PersonalNumberSearch.isIn("900101" + blanks)).isFalse();
     }
 
@@ -288,7 +291,7 @@ class DatasetReaderTests {
                         .read(utf16, "hoglandet")
                         .findings())
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.ENCODING_UNKNOWN);
+                .containsExactly(FindingCode.ENCODING_UTF16);
     }
 
     private static DatasetReader.Result spending(String text) {

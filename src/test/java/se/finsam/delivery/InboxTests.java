@@ -8,8 +8,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,20 +19,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.dataset.Datasets;
 import se.finsam.member.ConfigurationException;
-import se.finsam.member.FigureStyle;
-import se.finsam.member.Member;
+import se.finsam.member.DeclaredMembers;
 import se.finsam.member.Members;
 
 class InboxTests {
 
-    private static final Members MEMBERS = new Members(List.of(new Member(
-            "hoglandet",
-            "Höglandets samordningsförbund",
-            null,
-            "jonkopings-lan",
-            List.of(),
-            new TreeMap<>(),
-            FigureStyle.CUMULATIVE)));
+    private static final Members MEMBERS = DeclaredMembers.of("hoglandet");
 
     @TempDir
     Path folder;
@@ -62,14 +55,55 @@ class InboxTests {
                 "deltagare_2023.csv",
                 "deltagre_2023K4.csv",
                 "deltagare-2023K4.csv",
-                "deltagare_2023K4.xlsx",
-                "deltagare_2023K4.csv.zip",
+                "deltagare_2023K4.txt",
+                "deltagare_2023K4",
                 "deltagare_2023K4 (1).csv",
             })
     void saysSoWhereANameCannotBeRead(String name) throws Exception {
         put("hoglandet/" + name);
 
         assertThat(only().findings()).extracting(Finding::code).containsExactly(FindingCode.NAME_UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deltagare_2023K4.xlsx, deltagare_2023K4.xlsx är en Excel-arbetsbok (xlsx).",
+        "deltagare_2023K4.csv.zip, deltagare_2023K4.csv.zip är en packad fil (zip).",
+        "deltagare_2023K4.zip, deltagare_2023K4.zip är en packad fil (zip).",
+        "deltagare_2023K4.csv.gz, deltagare_2023K4.csv.gz är en packad fil (gzip).",
+        "DELTAGARE_2023k4.ODS, DELTAGARE_2023k4.ODS är ett kalkylark från LibreOffice (ods).",
+    })
+    void tellsTheSenderOfAFileThatIsNoCsv(String name, String message) throws Exception {
+        put("hoglandet/" + name);
+
+        FoundFile found = only();
+        assertThat(found.key()).isEqualTo(new DeliveryKey("hoglandet", "deltagare", "2023K4"));
+        assertThat(found.findings())
+                .extracting(Finding::code, Finding::message)
+                .containsExactly(tuple(FindingCode.NOT_CSV, message));
+    }
+
+    @Test
+    void takesTheCsvBesideTheWorkbookItWasMadeFrom() throws Exception {
+        put("hoglandet/deltagare_2023K4.csv");
+        put("hoglandet/deltagare_2023K4.xlsx");
+
+        assertThat(inbox().files())
+                .extracting(FoundFile::place, found -> found.key() != null, found -> found.findings()
+                        .size())
+                .containsExactly(
+                        tuple("hoglandet/deltagare_2023K4.csv", true, 0),
+                        tuple("hoglandet/deltagare_2023K4.xlsx", false, 1));
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithAName() throws Exception {
+        Files.createDirectory(folder.resolve("hoglndet"));
+        put("hoglndet/deltagre_2023K4.csv.zip");
+
+        assertThat(only().findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.FORBUND_UNKNOWN, FindingCode.NOT_CSV, FindingCode.NAME_UNREADABLE);
     }
 
     @Test
@@ -132,7 +166,7 @@ class InboxTests {
     void judgesLinksWithoutFollowingThem() throws Exception {
         Files.createSymbolicLink(folder.resolve("hoglandet/ekonomi_2023K4.csv"), Path.of("nowhere"));
 
-        Judgement judgement = new DeliveryJudge(Datasets.DELIVERED).judge(ReadFile.read(only()));
+        Judgement judgement = new DeliveryJudge(Datasets.DELIVERED, MEMBERS).judge(ReadFile.read(only()));
         assertThat(judgement.isAccepted()).isFalse();
         assertThat(judgement.content()).isNull();
     }
@@ -154,6 +188,30 @@ class InboxTests {
     }
 
     @Test
+    void waitsUntilAFileHasBeenAtRestForAMoment() throws Exception {
+        put("hoglandet/deltagare_2023K4.csv");
+        Path file = folder.resolve("hoglandet/deltagare_2023K4.csv");
+        FoundFile found = only();
+        assertThat(inbox().isQuiet(found)).isFalse();
+
+        inbox().awaitQuiet(List.of(found));
+        assertThat(inbox().isQuiet(found)).isTrue();
+
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(3_600)));
+        assertThat(inbox().isQuiet(found)).isTrue();
+    }
+
+    @Test
+    void tellsOfALinkInThePlaceOfAFolder() throws Exception {
+        Files.createSymbolicLink(folder.resolve("finnveden"), Path.of("/proc/self/mem"));
+        put("hoglandet/deltagare_2023K4.csv");
+
+        assertThat(inbox().files())
+                .extracting(FoundFile::place, found -> found.key() != null)
+                .containsExactly(tuple("finnveden", false), tuple("hoglandet/deltagare_2023K4.csv", true));
+    }
+
+    @Test
     void stopsWhereThereIsNoInbox() {
         assertThatThrownBy(() -> new Inbox(folder.resolve("none"), MEMBERS, Datasets.DELIVERED))
                 .isInstanceOf(ConfigurationException.class)
@@ -165,7 +223,7 @@ class InboxTests {
         Files.writeString(
                 folder.resolve("hoglandet/deltagare_2023K4.csv"), "insats;kön;deltagare\nEnter 900101-9802;man;1\n");
 
-        Judgement judgement = new DeliveryJudge(Datasets.DELIVERED).judge(ReadFile.read(only()));
+        Judgement judgement = new DeliveryJudge(Datasets.DELIVERED, MEMBERS).judge(ReadFile.read(only()));
         assertThat(judgement.content()).isNull();
         assertThat(judgement.findings())
                 .extracting(Finding::code, Finding::line, Finding::value)
@@ -173,11 +231,35 @@ class InboxTests {
         assertThat(judgement.toString()).doesNotContain("9802");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a 900101\u200B-9802.csv", "a 900101\t-9802.csv", "900101\u00AD9802.csv", "900101_9802.csv"})
+    void hidesANumberThatIsPartedByWhatDoesNotShow(String name) throws Exception {
+        put("hoglandet/" + name);
+
+        Judgement judgement = new DeliveryJudge(Datasets.DELIVERED, MEMBERS).judge(ReadFile.read(only()));
+        assertThat(judgement.place()).isEqualTo("hoglandet/(filnamnet visas inte)");
+        assertThat(judgement.toString()).doesNotContain("9802", "900101");
+    }
+
+    @Test
+    void findsANumberThatALineBreakInACellParts() throws Exception {
+        Files.writeString(
+                folder.resolve("hoglandet/deltagare_2023K4.csv"), "insats;kön;deltagare\n\"A 900101\n9802\";man;1\n");
+
+        Judgement judgement = new DeliveryJudge(Datasets.DELIVERED, MEMBERS).judge(ReadFile.read(only()));
+        assertThat(judgement.content()).isNull();
+        assertThat(judgement.isKept()).isFalse();
+        assertThat(judgement.findings())
+                .extracting(Finding::code, Finding::line)
+                .containsExactly(tuple(FindingCode.PERSONAL_DATA, 2L));
+    }
+
     @Test
     void hidesANameThatHoldsAPersonalNumber() throws Exception {
         put("hoglandet/deltagare_900101-9802.csv");
 
-        Judgement judgement = new DeliveryJudge(Datasets.DELIVERED).judge(ReadFile.read(only()));
+        Judgement judgement = new DeliveryJudge(Datasets.DELIVERED, MEMBERS).judge(ReadFile.read(only()));
         assertThat(judgement.place()).isEqualTo("hoglandet/(filnamnet visas inte)");
         assertThat(judgement.findings()).extracting(Finding::code).containsExactly(FindingCode.PERSONAL_DATA);
         assertThat(judgement.toString()).doesNotContain("9802");
@@ -188,10 +270,12 @@ class InboxTests {
     void rejectsAFileThatCannotBeReadAndJudgesItWhenItCan() throws Exception {
         ReadFile unreadable = ReadFile.read(kernelFile("/proc/self/mem"));
 
-        assertThat(new DeliveryJudge(Datasets.DELIVERED).judge(unreadable).findings())
+        assertThat(new DeliveryJudge(Datasets.DELIVERED, MEMBERS)
+                        .judge(unreadable)
+                        .findings())
                 .extracting(Finding::code)
                 .containsExactly(FindingCode.NOT_READABLE);
-        assertThat(unreadable.stamp()).endsWith("not readable");
+        assertThat(unreadable.stamp()).endsWith("NOT_READABLE");
     }
 
     /** A file of the kernel's whose content is longer than its size says, as of one that grows while it is read. */

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.finsam.member.DeclaredMembers;
+import se.finsam.member.Member;
 
 /**
  * The numbers are ones that Skatteverket has set aside for tests, or have a month or day that nobody is born in; none is a
@@ -32,6 +34,7 @@ class PersonalNumberSearchTests {
                 "900161-9809",
                 "900000-9804",
                 "x900101-9802y",
+                "\uFF19\uFF10\uFF10\uFF11\uFF10\uFF11-9802",
                 "12;900101-9802;3",
             })
     void findsNumbersInEveryWriting(String text) {
@@ -58,15 +61,31 @@ class PersonalNumberSearchTests {
     }
 
     @Test
+    void tellsEveryLineWhateverEndsIt() {
+        byte[] content = "a 900101-9802\r\nb\rc 900101-9802\nd\n9001019802".getBytes(StandardCharsets.UTF_8);
+        assertThat(new PersonalNumberSearch().lines(content)).containsExactly(1L, 3L, 5L);
+    }
+
+    @Test
+    void passesOverOnlyWhatTheMemberSaysIsSomethingElse() {
+        Member member = DeclaredMembers.withNotPersonalNumbers("hoglandet", "konto 9001019802")
+                .all()
+                .get(0);
+        byte[] content = "konto 900101-9802\n900161-9809\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(new PersonalNumberSearch(member).lines(content)).containsExactly(2L);
+    }
+
+    @Test
     void tellsTheLine() {
         byte[] content = "insats;kön\nEnter;kvinna\nEnter 900101-9802;man\n".getBytes(StandardCharsets.UTF_8);
-        assertThat(PersonalNumberSearch.firstLine(content)).contains(3L);
+        assertThat(new PersonalNumberSearch().lines(content)).containsExactly(3L);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16"})
+    @ValueSource(
+            strings = {"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "UTF-16", "IBM850", "IBM437", "x-MacRoman"})
     void findsNumbersInEveryEncoding(String charset) {
         byte[] content = "Enter\u00A0å 900101\u00A0-\u00A09802".getBytes(Charset.forName(charset));
-        assertThat(PersonalNumberSearch.firstLine(content)).contains(1L);
+        assertThat(new PersonalNumberSearch().lines(content)).containsExactly(1L);
     }
 }

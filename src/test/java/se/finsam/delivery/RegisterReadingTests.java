@@ -66,7 +66,7 @@ class RegisterReadingTests {
         assertThat(register("Enter;individinriktad;2024-02-30;;101").findings())
                 .extracting(Finding::value, Finding::message)
                 .containsExactly(
-                        tuple("2024-02-30", "Värdet går inte att läsa som ett datum som 2023-04-01."),
+                        tuple("2024-02-30", "Värdet går inte att läsa som ett datum, till exempel 2023-04-01."),
                         tuple(
                                 "101",
                                 "Talet ska vara en procentsats från 0 till 100 med högst två decimaler, till exempel 25"

@@ -13,6 +13,8 @@ import se.finsam.delivery.SwedishNumber.Refused;
 @Tag("core")
 class SwedishNumberTests {
 
+    private static final SwedishNumber AMOUNT = new SwedishNumber(true, ',');
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
@@ -34,7 +36,7 @@ class SwedishNumberTests {
                 "-100 :-;-100",
             })
     void readsAmounts(String text, BigDecimal number) {
-        assertThat(SwedishNumber.read(text, true)).isEqualTo(new Read(number));
+        assertThat(AMOUNT.read(text)).isEqualTo(new Read(number));
     }
 
     @ParameterizedTest
@@ -63,18 +65,19 @@ class SwedishNumberTests {
                 "1\u0662|talet innehåller siffror från en annan skrift än 0–9",
                 "tolv|det är inget tal",
                 "12 st|det är inget tal",
-                "12,|tusental ska delas i hela grupper om tre siffror",
+                "12,|det ska stå siffror både före och efter decimaltecknet",
+                ",5|det ska stå siffror både före och efter decimaltecknet",
                 "kr|det är inget tal",
                 "--5|det är inget tal",
                 "5-|det är inget tal",
             })
     void refusesWithTheReason(String text, String reason) {
-        assertThat(SwedishNumber.read(text, true)).isEqualTo(new Refused(reason));
+        assertThat(AMOUNT.read(text)).isEqualTo(new Refused(reason));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12 kr", "12:-", "12 SEK"})
     void refusesACurrencyBehindACount(String text) {
-        assertThat(SwedishNumber.read(text, false)).isInstanceOf(Refused.class);
+        assertThat(new SwedishNumber(false, ',').read(text)).isInstanceOf(Refused.class);
     }
 }

@@ -17,6 +17,7 @@ import se.finsam.dataset.Datasets;
 import se.finsam.delivery.ContentHash;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.home.Home;
+import se.finsam.member.Dialect;
 import se.finsam.warehouse.Warehouse;
 
 /** The verdict is the journal's, whatever the rules say today. */
@@ -44,7 +45,28 @@ class JournalReplayTests {
         }
     }
 
+    @Test
+    void readsAContentAsItWasReadWhateverTheMemberSaysNow() throws Exception {
+        byte[] content = "insats,kategori,utfall\n,administration,1.50\n".getBytes(StandardCharsets.UTF_8);
+        Home home = new Home(folder);
+        Journal journal = Journal.open(home);
+        Archive archive = new Archive(home);
+        archive.keep(ContentHash.of(content), content);
+        Dialect english = new Dialect(',', null, '.', Map.of(), false);
+        journal.append(List.of(accepted(ContentHash.of(content), 1, new BigDecimal("1.50"), english)));
+
+        try (Warehouse warehouse = Warehouse.open(folder.resolve("warehouse.duckdb"), Datasets.DELIVERED)) {
+            new JournalReplay(archive, Journal.open(home), warehouse, Datasets.DELIVERED).replay();
+
+            assertThat(warehouse.deliveryIds()).containsExactly(1L);
+        }
+    }
+
     private static DeliveryLine accepted(String hash, long rows, BigDecimal spending) {
+        return accepted(hash, rows, spending, Dialect.STANDARD);
+    }
+
+    private static DeliveryLine accepted(String hash, long rows, BigDecimal spending, Dialect dialect) {
         return new DeliveryLine(
                 1,
                 new DeliveryKey("hoglandet", "ekonomi", "2023K4"),
@@ -56,9 +78,11 @@ class JournalReplayTests {
                 "older rules",
                 Instant.EPOCH,
                 true,
+                dialect,
                 "UTF-8",
                 rows,
                 rows,
+                0,
                 0,
                 Map.of("utfall", spending),
                 List.of());

@@ -46,7 +46,9 @@ class MembersTests {
                                 2, MonthDay.of(8, 31),
                                 3, MonthDay.of(11, 15),
                                 4, MonthDay.of(2, 15))),
-                        FigureStyle.CUMULATIVE));
+                        FigureStyle.CUMULATIVE,
+                        Dialect.STANDARD,
+                        List.of()));
     }
 
     @Test
@@ -56,8 +58,9 @@ class MembersTests {
         assertThatThrownBy(() -> Members.read(folder))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessage(
-                        "%s: unknown key 'contry'; known keys, nearest first: county, name, due.k1, due.k2, due.k3,"
-                                + " due.k4, figures, municipalities, organisation-number",
+                        "%s: unknown key 'contry'; known keys, nearest first: county, name, charset, due.k1, due.k2,"
+                                + " due.k3, due.k4, figures, sexes, delimiter, decimal-sign, municipalities,"
+                                + " headers.<dataset>, not-personal-numbers, organisation-number",
                         folder.resolve("finnveden.properties"));
     }
 

@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.finsam.archive.DeliveryLine;
@@ -19,8 +19,8 @@ import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Finding;
 import se.finsam.delivery.FindingCode;
 import se.finsam.home.Home;
-import se.finsam.member.FigureStyle;
-import se.finsam.member.Member;
+import se.finsam.member.DeclaredMembers;
+import se.finsam.member.Dialect;
 import se.finsam.member.Members;
 
 class ReceiptsTests {
@@ -42,7 +42,7 @@ class ReceiptsTests {
                         Fil: hoglandet/ekonomi_2023K4.csv
                         Mottagen: 2024-02-23 kl. 03.10
 
-                        GODKÄND. Leveransen gäller, som revision 1.
+                        GODKÄND. Leveransen gäller, som revision 1, sedan 2024-02-23 kl. 03.10.
 
                         Teckenkodning: UTF-8
                         Rader utöver rubriken: 9, varav tomma och överhoppade 1, inlästa 8
@@ -66,7 +66,7 @@ class ReceiptsTests {
                         Fil: hoglandet/ekonomi_2023K4.csv
                         Mottagen: 2024-02-23 kl. 03.10
 
-                        UNDERKÄND. Inget ur filen har lästs in. Gör det som står under anmärkningarna nedan.
+                        UNDERKÄND. Inget ur filen har lästs in. Gör det som står under anmärkningarna nedan, och lämna hela filen igen.
                         Tills dess gäller revision 1, mottagen 2024-02-23.
 
                         Teckenkodning: UTF-8
@@ -87,6 +87,55 @@ class ReceiptsTests {
     }
 
     @Test
+    void saysTheSameThingOnceAndShowsFiftyPlacesOfAll() throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(new Finding(FindingCode.ROW_RULE, 2L, "nya", "7", "Går inte ihop.", "Rätta talet."));
+        for (long line = 3; line <= 1_202; line++) {
+            findings.add(new Finding(FindingCode.NUMBER_FORMAT, line, "utfall", line + ".5", "Regeln.", "Nästa steg."));
+        }
+        write(line(1, 1, false, findings));
+
+        String letter = Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt"));
+        assertThat(letter)
+                .contains(
+                        """
+                        Anmärkningar: 1 201
+
+                        Rad 2, kolumn nya, värde ”7”: Värden som inte går ihop
+                          Går inte ihop.
+                          Gör så här: Rätta talet.
+
+                        Talformat, kolumn utfall, på 1 200 ställen
+                          Regeln.
+                          Gör så här: Nästa steg.
+                          Rad 3: ”3.5”
+                          Rad 4: ”4.5”
+                        """)
+                .endsWith(
+                        """
+                          Rad 51: ”51.5”
+                          och 1 151 till
+
+                        50 av 1 201 anmärkningar visas här; alla finns i tabellen bredvid (.csv).
+                        """);
+        assertThat(Files.readAllLines(folder.resolve("receipts/hoglandet/ekonomi_2023K4.csv")))
+                .hasSize(1_202);
+    }
+
+    @Test
+    void keepsSpreadsheetsFromRunningWhatSomebodyWrote() throws IOException {
+        write(line(
+                1,
+                1,
+                false,
+                List.of(new Finding(
+                        FindingCode.VALUE_NOT_ALLOWED, 2L, "@kol", "\u001B=1\uFF1D", "+46 är fel.", "\u202E-1"))));
+
+        assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.csv")))
+                .endsWith("fel;VALUE_NOT_ALLOWED;hoglandet/ekonomi_2023K4.csv;2;'@kol;·=1\uFF1D;'+46 är fel.;·-1\r\n");
+    }
+
+    @Test
     void keepsEarlierReceiptsBeside() throws IOException {
         write(accepted(1, 1), rejected(2, 2));
 
@@ -99,7 +148,8 @@ class ReceiptsTests {
         write(accepted(1, 1), accepted(2, 2));
 
         assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt")))
-                .contains("som revision 2.\nDen ersätter revision 1, mottagen 2024-02-23.\n");
+                .contains(
+                        "som revision 2, sedan 2024-02-23 kl. 03.10.\nDen ersätter revision 1, mottagen 2024-02-23.\n");
     }
 
     @Test
@@ -198,14 +248,7 @@ class ReceiptsTests {
     }
 
     private static Members members() {
-        return new Members(List.of(new Member(
-                "hoglandet",
-                "Höglandets samordningsförbund",
-                null,
-                "lan",
-                List.of(),
-                new TreeMap<>(),
-                FigureStyle.CUMULATIVE)));
+        return DeclaredMembers.of("hoglandet");
     }
 
     private static DeliveryLine accepted(long id, int revision) {
@@ -232,10 +275,12 @@ class ReceiptsTests {
                 "rules",
                 Instant.parse("2024-02-23T02:10:00Z"),
                 accepted,
+                Dialect.STANDARD,
                 "UTF-8",
                 accepted ? 8 : 0,
                 9,
                 1,
+                0,
                 accepted ? Map.of("utfall", new BigDecimal("7745914.00")) : Map.of(),
                 findings);
     }

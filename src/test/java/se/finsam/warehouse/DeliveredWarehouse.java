@@ -25,6 +25,7 @@ import se.finsam.delivery.DatasetReader;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Judgement;
 import se.finsam.home.DurableFiles;
+import se.finsam.member.Dialect;
 import se.finsam.member.FigureStyle;
 import se.finsam.member.Member;
 import se.finsam.member.Members;
@@ -112,6 +113,8 @@ final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback 
                 content.length,
                 "hash " + Arrays.hashCode(content),
                 content,
+                true,
+                Dialect.STANDARD,
                 result.reading(),
                 result.rows(),
                 result.findings());
@@ -186,7 +189,15 @@ final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback 
         Map<Integer, MonthDay> due =
                 Map.of(1, MonthDay.of(5, 15), 2, MonthDay.of(8, 31), 3, MonthDay.of(11, 15), 4, MonthDay.of(2, 15));
         return new Member(
-                id, "Förbund " + id, null, county, List.of("Ort i " + id, "By i " + id), new TreeMap<>(due), figures);
+                id,
+                "Förbund " + id,
+                null,
+                county,
+                List.of("Ort i " + id, "By i " + id),
+                new TreeMap<>(due),
+                figures,
+                Dialect.STANDARD,
+                List.of());
     }
 
     private static Row reason(@Nullable String forbund, String reason, String group) {

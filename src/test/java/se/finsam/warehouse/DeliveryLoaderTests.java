@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.dataset.Datasets;
 import se.finsam.delivery.DeliveryKey;
+import se.finsam.member.Dialect;
 
 /** A delivery is in the database whole, or not at all. */
 @Tag("core")
@@ -123,9 +124,11 @@ class DeliveryLoaderTests {
                 "rules",
                 Instant.EPOCH,
                 true,
+                Dialect.STANDARD,
                 "UTF-8",
                 rows,
                 rows,
+                0,
                 0,
                 sums,
                 List.of());

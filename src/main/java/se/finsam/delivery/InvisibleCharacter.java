@@ -1,0 +1,30 @@
+package se.finsam.delivery;
+
+import java.util.OptionalInt;
+import se.finsam.member.Blanks;
+
+/**
+ * A character that nobody sees, and that would make two names out of one, turn text around, or act on whatever shows it:
+ * control characters that are no blanks, format characters, line and paragraph separators, and letters of private use.
+ */
+final class InvisibleCharacter {
+
+    private InvisibleCharacter() {}
+
+    /** Returns the first one in a text; empty if there is none. */
+    static OptionalInt firstIn(String text) {
+        return text.codePoints().filter(InvisibleCharacter::isInvisible).findFirst();
+    }
+
+    private static boolean isInvisible(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL -> !Blanks.isBlank((char) letter);
+            case Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+}
