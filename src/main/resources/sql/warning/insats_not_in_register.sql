@@ -14,7 +14,11 @@ with likeness as (
         string_agg(
             register.insats, ', '
             order by
-                levenshtein(named_insats.named_key, register.insats_key),
+                -- the time that it takes grows by the square of the length
+                levenshtein(
+                    left(named_insats.named_key, 100),
+                    left(register.insats_key, 100)
+                ),
                 register.insats
         ) as nearest
     from mart.named_insats

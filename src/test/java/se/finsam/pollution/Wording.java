@@ -35,9 +35,10 @@ final class Wording {
         return new String(characters, from, to - from);
     }
 
-    /** The same for all texts that compare as equal: without regard to Unicode form, case and repeated blanks. */
+    /** The same for all texts that compare as equal: without regard to Unicode form, case (one small letter for each capital) and repeated blanks. */
     static String key(String text) {
-        return Normalizer.normalize(shown(text), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String composed = Normalizer.normalize(shown(text), Normalizer.Form.NFC);
+        return composed.replace('\u0130', 'i').toLowerCase(Locale.ROOT);
     }
 
     /** The same for all headers that compare as equal. */

@@ -28,6 +28,8 @@ class NameKeyMacroTests {
                 "\tIT-spåret\u2009\u202F",
                 "A\u000BB\u3000C",
                 "ÅÄÖ É Ü ß Σ",
+                "\u0130zmir I\u0307 I\u0131",
+                "ΟΔΟΣ ΑΣ",
                 "it's \"quoted\"; drop",
             })
     void agreesWithJava(String name) {
