@@ -3,6 +3,7 @@ package se.finsam.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import se.finsam.delivery.ContentHash;
 import se.finsam.home.DurableFiles;
 import se.finsam.home.Home;
 
@@ -23,8 +24,19 @@ public final class Archive {
         }
     }
 
+    /**
+     * The content under a hash.
+     *
+     * @throws IOException if it is not there, or is another than its name says
+     */
     public byte[] content(String contentHash) throws IOException {
-        return Files.readAllBytes(file(contentHash));
+        Path file = file(contentHash);
+        byte[] content = Files.readAllBytes(file);
+        if (!ContentHash.of(content).equals(contentHash)) {
+            throw new IOException(file
+                    + ": the content is damaged, since its hash is not its name; restore the file from its backup");
+        }
+        return content;
     }
 
     /** Spread over 256 folders, since some file systems are slow with many files in one. */

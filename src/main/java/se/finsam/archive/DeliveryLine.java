@@ -2,8 +2,10 @@ package se.finsam.archive;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Finding;
@@ -63,6 +65,17 @@ public record DeliveryLine(
     /** Whether every number column has its sum; program versions before 0.3.0 entered none for percentages. */
     public boolean hasEverySum() {
         return dialect != null;
+    }
+
+    /** How many findings of which code, such as {@code 2 NUMBER_UNREADABLE, 1 ROW_TWICE}; empty without findings. */
+    public String findingCounts() {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> finding.code().name(), LinkedHashMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(code -> "%d %s".formatted(code.getValue(), code.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Lines that became rows; 0 for a rejected delivery. */

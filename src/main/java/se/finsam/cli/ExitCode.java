@@ -50,7 +50,7 @@ enum ExitCode {
                         + " home, mend what it says, and start again.";
             case INPUT_OUTPUT ->
                 "The edition in force stands untouched. Check the disk and the rights on the path above, and start again."
-                        + " If it is the folder warehouse/ that is damaged, remove it: it is filled again from archive/.";
+                        + " If it is the database in warehouse/ that is damaged, run: finsam rebuild";
         };
     }
 }

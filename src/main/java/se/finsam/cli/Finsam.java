@@ -2,6 +2,7 @@ package se.finsam.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,6 +16,7 @@ import picocli.CommandLine.Command;
             NightlyCommand.class,
             IngestCommand.class,
             PublishCommand.class,
+            RebuildCommand.class,
             QueryCommand.class,
             TemplateCommand.class
         })
@@ -31,6 +33,16 @@ public final class Finsam {
 
     /** Runs a command and returns its exit code. */
     public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        try {
+            return execute(out, err, arguments);
+        } catch (Error brokenMachine) {
+            err.println(Failure.message(
+                    String.join(" ", List.of(arguments).subList(0, Math.min(1, arguments.length))), brokenMachine));
+            return ExitCode.of(brokenMachine).number();
+        }
+    }
+
+    private static int execute(PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Finsam())
                 .setOut(out)
                 .setErr(err)

@@ -11,7 +11,10 @@ import se.finsam.job.JobRunner;
         description = "Takes in deliveries, and publishes what has changed.")
 final class NightlyCommand extends JobCommand {
 
+    /** All that a night does. */
+    static final List<String> JOBS = List.of(JobRunner.INGEST, JobRunner.PUBLISH);
+
     NightlyCommand() {
-        super(List.of(JobRunner.INGEST, JobRunner.PUBLISH));
+        super(JOBS);
     }
 }

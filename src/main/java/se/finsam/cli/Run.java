@@ -1,19 +1,17 @@
 package se.finsam.cli;
 
 import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.PublicationLine;
-import se.finsam.archive.RunLine;
-import se.finsam.archive.RunStartLine;
 import se.finsam.home.HomeLock;
 import se.finsam.job.JobRunner;
 import se.finsam.job.Night;
 import se.finsam.job.NightSettings;
+import se.finsam.job.Progress;
+import se.finsam.job.RunLog;
+import se.finsam.job.SettledMark;
 import se.finsam.publish.Edition;
 import se.finsam.publish.Editions;
 
@@ -24,64 +22,84 @@ final class Run {
     private final String command;
     private final List<String> jobs;
 
-    Run(NightSettings settings, String command, List<String> jobs) {
+    private final Progress progress;
+
+    Run(NightSettings settings, String command, List<String> jobs, Progress progress) {
         this.settings = settings;
         this.command = command;
         this.jobs = jobs;
+        this.progress = progress;
     }
 
     RunOutcome execute() throws Exception {
-        try (HomeLock lock = HomeLock.take(settings.home(), command);
-                Night night = Night.open(settings)) {
-            return execute(night);
+        try (HomeLock lock = HomeLock.take(settings.home(), command)) {
+            SettledMark mark = SettledMark.before(settings);
+            RunOutcome outcome = isWholeNight() && mark.holds() ? haveAQuietNight() : work();
+            if (isWholeNight() && settings.period() == null && outcome.left().isEmpty()) {
+                mark.set();
+            }
+            return outcome;
         }
     }
 
-    private RunOutcome execute(Night night) throws Exception {
-        Journal journal = night.journal();
-        RunStartLine start = journal.startRun(command, now());
-        int published = journal.lines(PublicationLine.class).size();
+    private boolean isWholeNight() {
+        return jobs.equals(NightlyCommand.JOBS);
+    }
+
+    /** Nothing is opened but the journal, which every run is entered in. */
+    private RunOutcome haveAQuietNight() throws IOException {
+        RunEntry entry = RunEntry.begin(Journal.open(settings.home()), command);
+        entry.end(ExitCode.DONE);
+        return RunOutcome.quiet(entry.start(), settings.home(), currentEdition().map(Edition::number));
+    }
+
+    private RunOutcome work() throws Exception {
+        RunLog.open(settings.home());
         try {
-            JobRunner.run(night, jobs, start);
-        } catch (Exception failure) {
-            end(journal, start, ExitCode.of(failure), failure);
+            return haveANight();
+        } catch (Exception | Error failure) {
+            RunLog.failed(command, failure);
             throw failure;
+        } finally {
+            progress.end();
         }
-        Optional<Edition> edition = new Editions(settings.home()).current();
-        RunOutcome outcome = new RunOutcome(
-                start,
+    }
+
+    private RunOutcome haveANight() throws Exception {
+        try (Night night = Night.open(settings, progress)) {
+            Journal journal = night.journal();
+            int published = journal.lines(PublicationLine.class).size();
+            RunEntry entry = RunEntry.begin(journal, command);
+            try {
+                JobRunner.run(night, jobs, entry.start());
+            } catch (Exception | Error failure) {
+                entry.fail(failure);
+                throw failure;
+            }
+            RunOutcome outcome = outcome(night, entry, published);
+            entry.endTellingAll(outcome.exitCode());
+            return outcome;
+        }
+    }
+
+    private RunOutcome outcome(Night night, RunEntry entry, int published) throws IOException {
+        Journal journal = night.journal();
+        Optional<Integer> edition = currentEdition().map(Edition::number);
+        return new RunOutcome(
+                entry.start(),
                 journal.untold(),
                 night.replay().restored(),
                 night.intake().left(),
-                night.receipts(),
+                settings.home(),
                 journal.lines(PublicationLine.class).stream()
                         .skip(published)
-                        .filter(line -> edition.filter(current -> current.number() == line.edition())
+                        .filter(line -> edition.filter(number -> number == line.edition())
                                 .isPresent())
                         .findFirst(),
-                edition.map(Edition::number));
-        journal.append(List.of(
-                new RunLine(start.run(), command, now(), outcome.exitCode().number(), told(journal))));
-        return outcome;
+                edition);
     }
 
-    /** A run that failed has told nobody of its deliveries; the next that ends well does. */
-    private void end(Journal journal, RunStartLine start, ExitCode exitCode, Exception failure) {
-        try {
-            journal.append(List.of(new RunLine(start.run(), command, now(), exitCode.number(), 0)));
-        } catch (IOException journalFailed) {
-            failure.addSuppressed(journalFailed);
-        }
-    }
-
-    private static long told(Journal journal) {
-        return journal.lines(DeliveryLine.class).stream()
-                .mapToLong(DeliveryLine::deliveryId)
-                .max()
-                .orElse(0);
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    private Optional<Edition> currentEdition() throws IOException {
+        return new Editions(settings.home()).current();
     }
 }

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.PublicationLine;
 import se.finsam.archive.RunStartLine;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Finding;
+import se.finsam.home.Home;
 import se.finsam.receipt.Receipts;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,13 +29,18 @@ record RunOutcome(
         List<DeliveryLine> received,
         int restored,
         List<String> left,
-        Receipts receipts,
+        Home home,
         Optional<PublicationLine> published,
         Optional<Integer> edition) {
 
     RunOutcome {
         received = List.copyOf(received);
         left = List.copyOf(left);
+    }
+
+    /** Of a run that found nothing to do. */
+    static RunOutcome quiet(RunStartLine start, Home home, Optional<Integer> edition) {
+        return new RunOutcome(start, List.of(), 0, List.of(), home, Optional.empty(), edition);
     }
 
     ExitCode exitCode() {
@@ -60,7 +65,7 @@ record RunOutcome(
                     "  left for the next run, since it changed while it was read: %s; nothing to do".formatted(place));
         }
         for (DeliveryLine line : rejected()) {
-            lines.add("  rejected %s: %s; %s".formatted(line.fileName(), codes(line), whereToRead(line)));
+            lines.add("  rejected %s: %s; %s".formatted(line.fileName(), line.findingCounts(), whereToRead(line)));
         }
         if (rejected().stream().anyMatch(line -> line.key() != null)) {
             lines.add("  " + ExitCode.REJECTED.advice());
@@ -88,21 +93,11 @@ record RunOutcome(
                 .orElseGet(() -> edition.map("edition %d in force"::formatted).orElse("nothing published yet"));
     }
 
-    private static String codes(DeliveryLine line) {
-        return line.findings().stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.code().name(), LinkedHashMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(code -> "%d %s".formatted(code.getValue(), code.getKey()))
-                .collect(Collectors.joining(", "));
-    }
-
     /** Where the name of the file could not be read there is nobody to write a receipt to. */
     private String whereToRead(DeliveryLine line) {
         DeliveryKey key = line.key();
         Finding first = line.findings().get(0);
-        return key == null ? first.message() + " " + first.nextStep() : "receipt " + receipts.letter(key);
+        return key == null ? first.message() + " " + first.nextStep() : "receipt " + Receipts.letter(home, key);
     }
 
     String json() {
@@ -122,7 +117,7 @@ record RunOutcome(
     private Map<String, String> rejectedObject(DeliveryLine line) {
         Map<String, String> object = new LinkedHashMap<>();
         object.put("file", line.fileName());
-        object.put("findings", codes(line));
+        object.put("findings", line.findingCounts());
         object.put("see", whereToRead(line));
         return object;
     }

@@ -19,15 +19,28 @@ import java.util.stream.Stream;
  */
 public final class DurableFiles {
 
+    private static final String UNFINISHED = ".part";
+
     private DurableFiles() {}
 
     /** Replaces a file by new content in one step; a reader sees the old or the new. */
     public static void replace(Path file, byte[] content) throws IOException {
         createFolder(folderOf(file));
-        Path beside = file.resolveSibling("." + file.getFileName() + ".part");
+        Path beside = beside(file);
         Files.write(beside, content);
         force(beside);
         rename(beside, file);
+    }
+
+    /** Where something is written that is then renamed. */
+    private static Path beside(Path file) {
+        return file.resolveSibling("." + file.getFileName() + UNFINISHED);
+    }
+
+    /** Whether a file is one that a killed run has not renamed any more. */
+    static boolean isUnfinished(Path file) {
+        String name = file.getFileName().toString();
+        return name.startsWith(".") && name.endsWith(UNFINISHED) && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Adds bytes at the end of a file, which is made if it is not there: all of them, or none where that fails. */
@@ -71,7 +84,7 @@ public final class DurableFiles {
 
     /** Points a symbolic link at another target in one step; a reader follows the old or the new. */
     public static void replaceLink(Path link, Path target) throws IOException {
-        Path beside = link.resolveSibling("." + link.getFileName() + ".part");
+        Path beside = beside(link);
         Files.deleteIfExists(beside);
         Files.createSymbolicLink(beside, target);
         rename(beside, link);
@@ -119,7 +132,8 @@ public final class DurableFiles {
         }
     }
 
-    private static void force(Path path) throws IOException {
+    /** Forces a file or a folder to the disk. */
+    public static void force(Path path) throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
             channel.force(true);
         }

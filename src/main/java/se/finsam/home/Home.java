@@ -23,6 +23,16 @@ public record Home(Path root) {
         return root.resolve("warehouse").resolve("lock");
     }
 
+    /** Whatever the program's libraries unpack while it works; emptied at the start of every run. */
+    public Path temporary() {
+        return root.resolve("warehouse").resolve("tmp");
+    }
+
+    /** By what the next run knows again that nothing has changed since the last. */
+    public Path settledMark() {
+        return root.resolve("warehouse").resolve("settled");
+    }
+
     public Path archive() {
         return root.resolve("archive");
     }
@@ -44,7 +54,11 @@ public record Home(Path root) {
         return root.resolve("current");
     }
 
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
     public Path log() {
-        return root.resolve("logs").resolve("finsam.log");
+        return logs().resolve("finsam.log");
     }
 }

@@ -31,7 +31,7 @@ public final class HomeLock implements AutoCloseable {
      */
     public static HomeLock take(Home home, String command) throws IOException {
         Path file = home.lock();
-        DurableFiles.createFolder(DurableFiles.folderOf(file));
+        HomeFolders.createClosed(DurableFiles.folderOf(file));
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (tryLock(channel) == null) {
             channel.close();

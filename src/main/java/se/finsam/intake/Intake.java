@@ -63,8 +63,8 @@ public final class Intake {
         return judgement.withoutContent();
     }
 
-    /** Enters a chunk whose contents are kept: journal, then warehouse. */
-    public void receive(List<? extends Judgement> judgements) throws IOException {
+    /** Enters a chunk whose contents are kept: journal, then warehouse; returns what the journal has of it. */
+    public List<DeliveryLine> receive(List<? extends Judgement> judgements) throws IOException {
         List<LoadedDelivery> deliveries = new ArrayList<>();
         for (Judgement judgement : judgements) {
             DeliveryLine line = history.enter(judgement, Instant.now());
@@ -77,5 +77,6 @@ public final class Intake {
         deliveries.forEach(delivery -> lines.add(delivery.line()));
         journal.append(lines);
         loader.load(deliveries);
+        return deliveries.stream().map(LoadedDelivery::line).toList();
     }
 }

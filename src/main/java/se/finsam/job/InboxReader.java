@@ -12,10 +12,14 @@ import se.finsam.delivery.Inbox;
 final class InboxReader implements ItemReader<FoundFile> {
 
     private final Inbox inbox;
+    private final Progress progress;
     private @Nullable Iterator<FoundFile> files;
+    private int handedOut;
+    private int all;
 
-    InboxReader(Inbox inbox) {
+    InboxReader(Inbox inbox, Progress progress) {
         this.inbox = inbox;
+        this.progress = progress;
     }
 
     @Override
@@ -24,7 +28,12 @@ final class InboxReader implements ItemReader<FoundFile> {
             List<FoundFile> found = inbox.files();
             inbox.awaitQuiet(found);
             files = found.iterator();
+            all = found.size();
         }
-        return files.hasNext() ? files.next() : null;
+        if (!files.hasNext()) {
+            return null;
+        }
+        progress.at("judging file %d of %d".formatted(++handedOut, all));
+        return files.next();
     }
 }

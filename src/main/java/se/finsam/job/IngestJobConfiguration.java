@@ -56,9 +56,9 @@ class IngestJobConfiguration {
         return new StepBuilder("receiveDeliveries", repository)
                 .<FoundFile, Judgement>chunk(DELIVERIES_A_CHUNK)
                 .transactionManager(batchMetadata)
-                .reader(new InboxReader(night.inbox()))
+                .reader(new InboxReader(night.inbox(), night.progress()))
                 .processor(found -> judged(judge, found))
-                .writer(chunk -> night.intake().receive(chunk.getItems()))
+                .writer(chunk -> night.intake().receive(chunk.getItems()).forEach(RunLog::received))
                 .allowStartIfComplete(true)
                 .build();
     }
@@ -66,16 +66,20 @@ class IngestJobConfiguration {
     /** Null, which the framework passes over, for what is settled already, and for what waits for the next night. */
     private @Nullable Judgement judged(DeliveryJudge judge, FoundFile found) throws IOException {
         if (!night.inbox().isQuiet(found)) {
-            night.intake().leave(found);
-            return null;
+            return left(found);
         }
         try {
             ReadFile file = ReadFile.read(found);
             return night.intake().isSettled(file) ? null : night.intake().keep(judge.judge(file));
         } catch (FileMovedException takenAwayOrChanged) {
-            night.intake().leave(found);
-            return null;
+            return left(found);
         }
+    }
+
+    private @Nullable Judgement left(FoundFile found) {
+        night.intake().leave(found);
+        RunLog.left(found.shownPlace());
+        return null;
     }
 
     private Step writeReceipts() {

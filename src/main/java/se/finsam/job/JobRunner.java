@@ -102,8 +102,6 @@ public final class JobRunner {
             "--spring.datasource.url=jdbc:h2:file:" + home.batchDatabase() + ";TRACE_LEVEL_FILE=0",
             "--spring.batch.job.enabled=false",
             "--spring.batch.jdbc.initialize-schema=always",
-            "--logging.file.name=" + home.log(),
-            "--logging.threshold.console=OFF",
         };
     }
 

@@ -2,7 +2,6 @@ package se.finsam.job;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,10 +13,11 @@ import se.finsam.dataset.HeaderAliases;
 import se.finsam.delivery.ContentHash;
 import se.finsam.delivery.Finding;
 import se.finsam.delivery.Inbox;
-import se.finsam.home.DurableFiles;
+import se.finsam.home.HomeFolders;
 import se.finsam.intake.Intake;
 import se.finsam.intake.JournalReplay;
 import se.finsam.member.ConfigurationException;
+import se.finsam.member.InstallationSettings;
 import se.finsam.member.Members;
 import se.finsam.publish.Editions;
 import se.finsam.publish.Publisher;
@@ -36,23 +36,23 @@ public record Night(
         Intake intake,
         JournalReplay replay,
         Receipts receipts,
-        Publisher publisher)
+        Publisher publisher,
+        Progress progress)
         implements AutoCloseable {
 
     /** Reads what is configured, then opens what is written. */
-    public static Night open(NightSettings settings) throws IOException {
-        Members members = Members.read(settings.jobsFolder().resolve("members"));
+    public static Night open(NightSettings settings, Progress progress) throws IOException {
+        Members members = Members.read(settings.membersFolder());
+        InstallationSettings installation = InstallationSettings.read(settings.settingsFile());
         HeaderAliases.check(members, settings.datasets());
         Declarations declarations = new Declarations(
-                members,
-                new ReferenceFiles(settings.jobsFolder().resolve("reference"), members).read(),
-                settings.datasets());
+                members, new ReferenceFiles(settings.referenceFolder(), members).read(), settings.datasets());
         Inbox inbox = new Inbox(settings.inbox(), members, settings.datasets());
+        HomeFolders.prepare(settings.home());
         Journal journal = Journal.open(settings.home());
         checkKind(journal, inbox, settings);
-        Path database = settings.home().warehouseDatabase();
-        DurableFiles.createFolder(DurableFiles.folderOf(database));
-        Warehouse warehouse = Warehouse.open(database, settings.datasets());
+        HomeFolders.clear(settings.home());
+        Warehouse warehouse = Warehouse.open(settings.home().warehouseDatabase(), settings.datasets());
         Archive archive = new Archive(settings.home());
         DeliveryHistory history = new DeliveryHistory(journal.lines(DeliveryLine.class), judgedBy(settings, members));
         return new Night(
@@ -65,7 +65,14 @@ public record Night(
                 new Intake(archive, journal, history, warehouse, inbox.isExample()),
                 new JournalReplay(archive, journal, warehouse, settings.datasets()),
                 new Receipts(settings.home(), members),
-                new Publisher(warehouse, declarations, journal, new Editions(settings.home()), settings.period()));
+                new Publisher(
+                        warehouse,
+                        declarations,
+                        journal,
+                        new Editions(settings.home()),
+                        installation.editionsKept(),
+                        settings.period()),
+                progress);
     }
 
     /** How members write their files is a rule too: where it changes, what was rejected may be right. */

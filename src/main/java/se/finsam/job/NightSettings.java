@@ -17,6 +17,18 @@ import se.finsam.member.Quarter;
 public record NightSettings(
         Path inbox, Home home, Path jobsFolder, @Nullable Quarter period, Datasets datasets, String version) {
 
+    Path membersFolder() {
+        return jobsFolder.resolve("members");
+    }
+
+    Path referenceFolder() {
+        return jobsFolder.resolve("reference");
+    }
+
+    Path settingsFile() {
+        return jobsFolder.resolve("settings.properties");
+    }
+
     public NightSettings {
         Path deliveries = inbox.toAbsolutePath().normalize();
         if (home.root().startsWith(deliveries) || deliveries.startsWith(home.root())) {

@@ -27,11 +27,13 @@ class PublishJobConfiguration {
     private final JobRepository repository;
     private final PlatformTransactionManager batchMetadata;
     private final Publisher publisher;
+    private final Progress progress;
 
     PublishJobConfiguration(JobRepository repository, PlatformTransactionManager batchMetadata, Night night) {
         this.repository = repository;
         this.batchMetadata = batchMetadata;
         this.publisher = night.publisher();
+        this.progress = night.progress();
     }
 
     /** What a step does. */
@@ -43,6 +45,7 @@ class PublishJobConfiguration {
         return new StepBuilder(name, repository)
                 .tasklet(
                         (contribution, context) -> {
+                            progress.at("publishing: " + name);
                             deed.run(contribution);
                             return RepeatStatus.FINISHED;
                         },

@@ -32,9 +32,9 @@ final class DialectReader {
     private static final Map<String, Character> DECIMAL_SIGNS = Map.of("comma", ',', "point", '.');
     private static final Map<String, Boolean> SEX_COLUMNS = Map.of("rows", false, "columns", true);
 
-    private final MemberProperties properties;
+    private final PropertiesFile properties;
 
-    DialectReader(MemberProperties properties) {
+    DialectReader(PropertiesFile properties) {
         this.properties = properties;
     }
 

@@ -32,15 +32,15 @@ final class MemberFile {
             .toList();
 
     private final Path file;
-    private final MemberProperties properties;
+    private final PropertiesFile properties;
 
-    private MemberFile(Path file, MemberProperties properties) {
+    private MemberFile(Path file, PropertiesFile properties) {
         this.file = file;
         this.properties = properties;
     }
 
     static Member read(Path file) throws IOException {
-        return new MemberFile(file, MemberProperties.read(file, KEYS)).member();
+        return new MemberFile(file, PropertiesFile.read(file, KEYS)).member();
     }
 
     private Member member() {

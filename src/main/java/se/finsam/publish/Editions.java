@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.finsam.home.DurableFiles;
 import se.finsam.home.Home;
+import se.finsam.home.HomeFolders;
 
 /** The editions of a home, and which is in force. */
 public final class Editions {
@@ -44,7 +46,7 @@ public final class Editions {
         }
         int number = lastPublished + 1;
         Edition next = new Edition(number, home.editions().resolve(number + UNFINISHED));
-        DurableFiles.createFolder(DurableFiles.folderOf(next.database()));
+        HomeFolders.createClosed(DurableFiles.folderOf(next.database()));
         return next;
     }
 
@@ -65,6 +67,25 @@ public final class Editions {
                 .filter(folder -> isWaiting(folder, lastPublished))
                 .map(Editions::edition)
                 .findFirst();
+    }
+
+    /**
+     * Takes away editions that nobody needs any more. Whoever has an old database open keeps it.
+     *
+     * @param kept the numbers of those that stay; the one in force stays in any case
+     */
+    void removeAllBut(Set<Integer> kept) throws IOException {
+        int inForce = current().map(Edition::number).orElse(0);
+        for (Path folder : folders()) {
+            String name = folder.getFileName().toString();
+            if (NUMBER.matcher(name).matches()
+                    && edition(folder).number() != inForce
+                    && !kept.contains(edition(folder).number())) {
+                Path unfinished = folder.resolveSibling(name + UNFINISHED);
+                DurableFiles.rename(folder, unfinished);
+                DurableFiles.deleteTree(unfinished);
+            }
+        }
     }
 
     private static boolean isWaiting(Path folder, int lastPublished) {

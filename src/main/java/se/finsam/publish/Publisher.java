@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.Journal;
+import se.finsam.archive.JournalRun;
 import se.finsam.archive.PublicationLine;
 import se.finsam.home.DurableFiles;
 import se.finsam.member.Quarter;
@@ -28,19 +29,27 @@ public final class Publisher {
     private final Declarations declarations;
     private final Journal journal;
     private final Editions editions;
+    private final int editionsKept;
     private final @Nullable Quarter onlyPeriod;
 
-    /** @param onlyPeriod the period whose report may change; null for all of them */
+    /**
+     * Publishes from a warehouse.
+     *
+     * @param editionsKept how many of the latest editions stay
+     * @param onlyPeriod the period whose report may change; null for all of them
+     */
     public Publisher(
             Warehouse warehouse,
             Declarations declarations,
             Journal journal,
             Editions editions,
+            int editionsKept,
             @Nullable Quarter onlyPeriod) {
         this.warehouse = warehouse;
         this.declarations = declarations;
         this.journal = journal;
         this.editions = editions;
+        this.editionsKept = editionsKept;
         this.onlyPeriod = onlyPeriod;
     }
 
@@ -65,7 +74,7 @@ public final class Publisher {
         recordPublication();
         Optional<Edition> current = editions.current();
         Edition next = editions.nextUnfinished(lastPublished());
-        warehouse.copyTo(next.database(), next.number(), journal.isExample().orElse(false));
+        warehouse.copyTo(next.database(), next.number(), journal.isExample().orElse(false), JournalRun.of(journal));
         EditionNote note = new EditionNote(warehouse.basis(declarations), writeReports(next, current));
         note.write(next);
         if (warehouse.deliveryIds().isEmpty() || (current.isPresent() && !note.isNewsAfter(current.get()))) {
@@ -83,6 +92,7 @@ public final class Publisher {
             editions.putInForce(waiting.get());
         }
         recordPublication();
+        editions.removeAllBut(KeptEditions.of(journal.lines(PublicationLine.class), editionsKept));
     }
 
     private int lastPublished() throws IOException {

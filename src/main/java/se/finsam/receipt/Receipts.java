@@ -34,8 +34,8 @@ public final class Receipts {
     }
 
     /** Where the latest receipt of a delivery lies. */
-    public Path letter(DeliveryKey key) {
-        return file(key, key.fileStem() + LETTER);
+    public static Path letter(Home home, DeliveryKey key) {
+        return home.receipts().resolve(key.forbund()).resolve(key.fileStem() + LETTER);
     }
 
     /**

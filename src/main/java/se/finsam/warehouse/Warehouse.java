@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.archive.JournalRun;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
 import se.finsam.delivery.ContentHash;
@@ -102,8 +103,8 @@ public final class Warehouse implements AutoCloseable {
         return failed;
     }
 
-    /** Writes a copy for analysts into a new file, which says what edition it is. */
-    public void copyTo(Path file, int edition, boolean isExample) {
+    /** Writes a copy for analysts into a new file, which says what edition it is and what runs there have been. */
+    public void copyTo(Path file, int edition, boolean isExample, List<JournalRun> runs) {
         @Nullable
         Object receivedUntil = database.ask(SqlText.statement("received_until", Map.of()))
                 .rows()
@@ -113,6 +114,7 @@ public final class Warehouse implements AutoCloseable {
         replaceTable(
                 "edition",
                 List.of(Arrays.asList(edition, receivedUntil, isExample, isExample ? Inbox.EXAMPLE_LABEL : null)));
+        replaceTable("run", runs.stream().map(Warehouse::row).toList());
         String name = database.ask(SqlText.statement("current_database", Map.of()))
                 .rows()
                 .get(0)
@@ -133,6 +135,10 @@ public final class Warehouse implements AutoCloseable {
                 .map(SqlText::of)
                 .collect(Collectors.joining());
         return ContentHash.of((deliveries + declared + made).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static List<@Nullable Object> row(JournalRun run) {
+        return Arrays.asList(run.run(), run.command(), run.startedAt(), run.endedAt(), run.exitCode());
     }
 
     private void replaceTable(String table, List<List<@Nullable Object>> rows) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,11 @@ final class NightHome {
 
     static NightHome withTheWholeSample(Path folder) throws IOException {
         return new NightHome(folder, ".*");
+    }
+
+    /** Has the first night of an inbox that is still as it was filled: the same for all tests, so had once and copied. */
+    void haveTheFirstNight() throws IOException {
+        copy(FirstNight.HOME, home(), ".*");
     }
 
     Path inbox() {
@@ -141,10 +147,10 @@ final class NightHome {
         try (Stream<Path> paths = Files.walk(from)) {
             for (Path path : paths.toList()) {
                 Path target = to.resolve(from.relativize(path).toString());
-                if (Files.isDirectory(path)) {
+                if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
                     Files.createDirectories(target);
                 } else if (path.getFileName().toString().matches(names)) {
-                    Files.copy(path, target);
+                    Files.copy(path, target, LinkOption.NOFOLLOW_LINKS);
                 }
             }
         }

@@ -24,7 +24,7 @@ class NightlyRefusalTests {
 
     @Test
     void loadsNothingOfARejectedDeliveryAndKeepsTheEarlierInForce() throws IOException {
-        night.nightly();
+        night.haveTheFirstNight();
         night.change("finnveden/ekonomi_2023K4.csv", "751686", "751.686");
 
         NightHome.Ended ended = night.nightly();
@@ -66,7 +66,7 @@ class NightlyRefusalTests {
 
     @Test
     void keepsConstructedAndRealDeliveriesApart() throws IOException {
-        night.nightly();
+        night.haveTheFirstNight();
         Files.delete(night.inbox().resolve("EXEMPEL.txt"));
 
         NightHome.Ended ended = night.nightly();

@@ -46,7 +46,7 @@ class NightlyTests {
     @Test
     @Tag("core")
     void makesANewEditionOfACorrectedDelivery() throws IOException {
-        night.nightly();
+        night.haveTheFirstNight();
         night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
 
         assertThat(night.nightly().out())
@@ -64,7 +64,7 @@ class NightlyTests {
 
     @Test
     void endsWithTheFirstInForceAfterAThenBThenA() throws IOException {
-        night.nightly();
+        night.haveTheFirstNight();
         night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
         night.nightly();
         night.change("finnveden/ekonomi_2023K4.csv", "751687", "751686");
@@ -123,7 +123,7 @@ class NightlyTests {
 
     @Test
     void marksWhatIsConstructedEverywhere() throws IOException {
-        night.nightly();
+        night.haveTheFirstNight();
 
         assertThat(night.report("2023K4")).contains("EXEMPEL – konstruerade uppgifter");
         assertThat(night.ask("select label from core.edition")).isEqualTo("EXEMPEL – konstruerade uppgifter");

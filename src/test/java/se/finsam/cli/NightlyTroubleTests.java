@@ -35,7 +35,7 @@ class NightlyTroubleTests {
 
     @Test
     void restoresALostWarehouseFromTheArchive() throws IOException {
-        night.nightly();
+        night.haveTheFirstNight();
         String before = night.ask("select * from core.delivery order by all");
         Files.delete(night.home().resolve("warehouse/warehouse.duckdb"));
 
@@ -88,7 +88,7 @@ class NightlyTroubleTests {
 
     @Test
     void leavesTheEditionInForceWhereTheFiguresContradictThemselves() throws IOException {
-        night.nightly();
+        night.haveTheFirstNight();
         loadBesideTheJournal(1);
         night.change("finnveden/deltagare_2023K4.csv", "76;;31", "77;;31");
 
@@ -145,7 +145,7 @@ class NightlyTroubleTests {
 
     @Test
     void stopsWhereAnOldJournalHasBeenPutBack() throws IOException {
-        night.nightly();
+        night.haveTheFirstNight();
         Path journal = new Home(night.home()).journal();
         String old = Files.readString(journal);
         night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
@@ -162,7 +162,7 @@ class NightlyTroubleTests {
 
     @Test
     void goesOnAfterARunThatWasKilledAtItsEnd() throws IOException {
-        night.nightly();
+        night.haveTheFirstNight();
         night.change("finnveden/ekonomi_2023K4.csv", "751686", "751.686");
         night.run("ingest");
         Path journal = new Home(night.home()).journal();
@@ -179,7 +179,7 @@ class NightlyTroubleTests {
 
     @Test
     void neverUsesTheNumberOfAnEditionTwice() throws IOException {
-        night.nightly();
+        night.haveTheFirstNight();
         night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
         night.nightly();
         byte[] second = Files.readAllBytes(night.home().resolve("editions/2/analysis/finsam.duckdb"));

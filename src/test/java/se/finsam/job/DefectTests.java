@@ -53,13 +53,15 @@ class DefectTests {
     @EnumSource
     void saysWhatIsExpected(FindingCode code) throws Exception {
         makeInbox(code);
-        try (Night night = Night.open(new NightSettings(
-                folder.resolve("inbox"),
-                new Home(folder.resolve("home")),
-                Path.of("jobs"),
-                null,
-                Datasets.DELIVERED,
-                "test"))) {
+        try (Night night = Night.open(
+                new NightSettings(
+                        folder.resolve("inbox"),
+                        new Home(folder.resolve("home")),
+                        Path.of("jobs"),
+                        null,
+                        Datasets.DELIVERED,
+                        "test"),
+                Progress.SILENT)) {
             receive(night);
             assertThat(told(night, code)).isEqualTo(Files.readString(DEFECTS.resolve(code + "/expected.txt")));
         }
@@ -148,7 +150,7 @@ class DefectTests {
     /** What belongs to no delivery stands in the database and the report. */
     private String warnings(Night night, FindingCode code) {
         Path copy = folder.resolve("finsam.duckdb");
-        night.warehouse().copyTo(copy, 1, false);
+        night.warehouse().copyTo(copy, 1, false, List.of());
         try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {
             return database
                     .query("select forbund, dataset, message, next_step from core.finding where code = '" + code

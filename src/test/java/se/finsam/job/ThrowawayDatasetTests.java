@@ -79,7 +79,7 @@ class ThrowawayDatasetTests {
         datasets.add(VISITS);
         NightSettings settings = new NightSettings(
                 folder.resolve("inbox"), home(), Path.of("jobs"), null, new Datasets(datasets), "test");
-        try (Night night = Night.open(settings)) {
+        try (Night night = Night.open(settings, Progress.SILENT)) {
             JobRunner.run(
                     night,
                     List.of(JobRunner.INGEST, JobRunner.PUBLISH),

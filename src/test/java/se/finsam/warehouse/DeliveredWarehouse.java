@@ -161,7 +161,7 @@ final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback 
         Path copy = file("copy-with-" + delivered + "-deliveries.duckdb");
         if (Files.notExists(copy)) {
             warehouse().buildViews(declarations(figures));
-            warehouse().copyTo(copy, delivered, false);
+            warehouse().copyTo(copy, delivered, false, List.of());
         }
         return AnalysisDatabase.open(copy);
     }

@@ -88,7 +88,7 @@ class DeliveryLoaderTests {
         Path copy = delivered.file("published.duckdb");
         try (Warehouse warehouse = Warehouse.open(file, Datasets.DELIVERED)) {
             warehouse.buildViews(DeliveredWarehouse.declarations());
-            warehouse.copyTo(copy, 1, false);
+            warehouse.copyTo(copy, 1, false, List.of());
         }
 
         try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {

@@ -14,13 +14,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a member's file: {@code key = value}, in UTF-8, each key known and there once. */
-final class MemberProperties {
+/** The lines of a file that the operator writes: {@code key = value}, in UTF-8, each key known and there once. */
+final class PropertiesFile {
 
     private final Path file;
     private final Properties properties = new OnceOnlyProperties();
 
-    private MemberProperties(Path file) {
+    private PropertiesFile(Path file) {
         this.file = file;
     }
 
@@ -29,8 +29,8 @@ final class MemberProperties {
      *
      * @param known every key that may stand there; one that ends in a point is followed by the name of a dataset
      */
-    static MemberProperties read(Path file, List<String> known) throws IOException {
-        MemberProperties read = new MemberProperties(file);
+    static PropertiesFile read(Path file, List<String> known) throws IOException {
+        PropertiesFile read = new PropertiesFile(file);
         read.load();
         List<String> shown = known.stream()
                 .map(key -> key.endsWith(".") ? key + "<dataset>" : key)
@@ -85,6 +85,24 @@ final class MemberProperties {
                             String.join(", ", KnownNames.nearestFirst(word.get(), meanings.keySet()))));
         }
         return meaning;
+    }
+
+    /** A whole number within limits; the fallback where the key is not there. */
+    int wholeNumber(String key, int least, int most, int fallback) {
+        String text = optional(key).orElse(String.valueOf(fallback));
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw outside(key, text, least, most);
+        }
+        throw outside(key, text, least, most);
+    }
+
+    private ConfigurationException outside(String key, String text, int least, int most) {
+        return trouble("%s = %s is not a whole number from %d to %d".formatted(key, text, least, most));
     }
 
     ConfigurationException trouble(String what) {
