@@ -1,5 +1,7 @@
 package se.finsam.job;
 
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -32,6 +34,13 @@ public final class RunLog {
         system.cleanUp();
         system.beforeInitialize();
         system.initialize(new LoggingInitializationContext(environment), null, LogFile.get(environment));
+        silence();
+    }
+
+    /** On a full disk the logging library would print pages about itself, and hide what the operator has to know. */
+    private static void silence() {
+        StatusManager status = ((LoggerContext) LoggerFactory.getILoggerFactory()).getStatusManager();
+        status.getCopyOfStatusListenerList().forEach(status::remove);
     }
 
     private static Map<String, Object> settings(Home home) {

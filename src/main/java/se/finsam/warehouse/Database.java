@@ -46,6 +46,8 @@ final class Database implements AutoCloseable {
             return database;
         } catch (SQLException failure) {
             throw new WarehouseException("cannot open " + file, failure);
+        } catch (LinkageError notUnpacked) {
+            throw new WarehouseException(notUnpacked);
         }
     }
 

@@ -10,6 +10,18 @@ public final class WarehouseException extends RuntimeException {
         super(what + ": " + cause.getMessage(), cause);
     }
 
+    /** The driver unpacks the database, some 75 MB, each time that the program starts. */
+    WarehouseException(LinkageError notUnpacked) {
+        super(
+                "the database program could not be unpacked into %s: %s"
+                        .formatted(System.getProperty("java.io.tmpdir"), root(notUnpacked)),
+                notUnpacked);
+    }
+
+    private static Throwable root(Throwable failure) {
+        return failure.getCause() == null ? failure : root(failure.getCause());
+    }
+
     WarehouseException(String what) {
         super(what);
     }
@@ -17,9 +29,10 @@ public final class WarehouseException extends RuntimeException {
     /** Whether the disk or the rights on it are to blame, rather than the program. */
     public boolean isInputOutput() {
         String message = String.valueOf(getMessage()).toLowerCase(Locale.ROOT);
-        return getCause() instanceof SQLException
-                && (message.contains("io error")
-                        || message.contains("no space left")
-                        || message.contains("permission denied"));
+        return getCause() instanceof LinkageError
+                || getCause() instanceof SQLException
+                        && (message.contains("io error")
+                                || message.contains("no space left")
+                                || message.contains("permission denied"));
     }
 }
