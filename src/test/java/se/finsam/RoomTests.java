@@ -33,6 +33,7 @@ class RoomTests {
             "intake",
             "report",
             "publish",
+            "status",
             "job",
             "cli");
 
@@ -61,7 +62,7 @@ class RoomTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
     void importsOnlyFromRoomsAbove(int room) {
         String[] below = ROOMS.subList(room + 1, ROOMS.size()).stream()
                 .map(name -> "se.finsam." + name + "..")

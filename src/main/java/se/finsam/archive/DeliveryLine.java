@@ -11,7 +11,6 @@ import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Finding;
 import se.finsam.delivery.FindingGroup;
 import se.finsam.member.Dialect;
-import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
@@ -52,8 +51,7 @@ public record DeliveryLine(
         long rowsPassedOver,
         @Nullable Integer emptyColumns,
         Map<String, BigDecimal> sums,
-        @JsonSerialize(converter = FindingEntry.Writing.class) @JsonDeserialize(converter = FindingEntry.Reading.class)
-                List<Finding> findings)
+        @JsonSerialize(converter = FindingEntry.Writing.class) List<Finding> findings)
         implements JournalLine {
 
     public DeliveryLine {
@@ -67,8 +65,8 @@ public record DeliveryLine(
         return dialect != null;
     }
 
-    /** How many findings of which code, such as {@code 2 NUMBER_UNREADABLE, 1 ROW_TWICE}; empty without findings. */
-    public String findingCounts() {
+    /** How many findings of each code there are, in the order found: {@code 2 NUMBER_FORMAT, 1 ROW_WIDTH}. */
+    public String findingCodes() {
         return findings.stream()
                 .collect(Collectors.groupingBy(
                         finding -> finding.code().name(), LinkedHashMap::new, Collectors.counting()))

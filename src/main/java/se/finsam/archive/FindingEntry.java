@@ -46,9 +46,17 @@ record FindingEntry(
                                 .toList());
     }
 
-    private Stream<Finding> findings() {
-        return (places == null ? Stream.of(new Place(line, value)) : places.stream())
-                .map(place -> new Finding(code, place.line(), column, place.value(), message, nextStep));
+    /** The findings that an entry of the journal stands for. */
+    static Stream<Finding> findings(JsonObject entry) {
+        Stream<JsonObject> places =
+                entry.has("places") ? entry.list("places", JsonObject.class).stream() : Stream.of(entry);
+        return places.map(place -> new Finding(
+                FindingCode.valueOf(entry.text("code")),
+                place.has("line") ? place.number("line") : null,
+                entry.optionalText("column"),
+                place.optionalText("value"),
+                entry.text("message"),
+                entry.text("next_step")));
     }
 
     /** On the way to the journal. */
@@ -56,14 +64,6 @@ record FindingEntry(
         @Override
         public List<FindingEntry> convert(List<Finding> findings) {
             return FindingGroup.of(findings).stream().map(FindingEntry::of).toList();
-        }
-    }
-
-    /** On the way from the journal. */
-    static final class Reading extends StdConverter<List<FindingEntry>, List<Finding>> {
-        @Override
-        public List<Finding> convert(List<FindingEntry> entries) {
-            return entries.stream().flatMap(FindingEntry::findings).toList();
         }
     }
 }

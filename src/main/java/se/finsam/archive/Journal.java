@@ -1,9 +1,11 @@
 package se.finsam.archive;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +13,6 @@ import java.util.Optional;
 import se.finsam.home.DurableFiles;
 import se.finsam.home.Home;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The journal of a home: one JSON object a line, only ever added to. A line counts once it ends in a line break; what
@@ -20,16 +20,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Journal {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .build();
-
     private final Path file;
     private final List<JournalLine> lines;
+    private final boolean isLocked;
 
-    private Journal(Path file, List<JournalLine> lines) {
+    private Journal(Path file, List<JournalLine> lines, boolean isLocked) {
         this.file = file;
         this.lines = lines;
+        this.isLocked = isLocked;
     }
 
     /** Opens the journal of a home to read it and add to it, which takes the lock on the home; mends a torn last line. */
@@ -39,7 +37,15 @@ public final class Journal {
         if (Files.exists(file)) {
             mendTornLine(file);
         }
-        return new Journal(file, Files.exists(file) ? read(file) : new ArrayList<>());
+        return new Journal(file, read(file), true);
+    }
+
+    /**
+     * Reads the journal of a home as it stands, while a run may add to it: takes no lock, mends nothing, and passes over a
+     * torn last line. It is empty where there is no journal or no home, and cannot be added to.
+     */
+    public static Journal read(Home home) throws IOException {
+        return new Journal(home.journal(), read(home.journal()), false);
     }
 
     /** All lines, in the order written. */
@@ -54,11 +60,11 @@ public final class Journal {
 
     /** Adds lines; they are on the disk when the call returns. */
     public void append(List<? extends JournalLine> added) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (JournalLine line : added) {
-            text.append(JSON.writerFor(JournalLine.class).writeValueAsString(line))
-                    .append('\n');
+        if (!isLocked) {
+            throw new IllegalStateException(file + " was read without the lock, so nothing can be added");
         }
+        StringBuilder text = new StringBuilder();
+        added.forEach(line -> text.append(JournalWriting.write(line)).append('\n'));
         DurableFiles.append(file, text.toString().getBytes(StandardCharsets.UTF_8));
         lines.addAll(added);
     }
@@ -92,10 +98,13 @@ public final class Journal {
 
     private static List<JournalLine> read(Path file) throws IOException {
         List<JournalLine> lines = new ArrayList<>();
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+        ByteBuffer whole = ByteBuffer.wrap(content, 0, endOfLastLine(content));
+        String text = StandardCharsets.UTF_8.newDecoder().decode(whole).toString();
+        for (String line : text.lines().toList()) {
             try {
-                lines.add(JSON.readValue(line, JournalLine.class));
-            } catch (JacksonException damaged) {
+                lines.add(JournalText.read(line));
+            } catch (JacksonException | IllegalArgumentException | DateTimeException damaged) {
                 throw new IOException(
                         "%s: line %d is damaged; restore the file from its backup".formatted(file, lines.size() + 1),
                         damaged);
@@ -106,12 +115,18 @@ public final class Journal {
 
     private static void mendTornLine(Path file) throws IOException {
         byte[] content = Files.readAllBytes(file);
+        int whole = endOfLastLine(content);
+        if (whole < content.length) {
+            DurableFiles.truncate(file, whole);
+        }
+    }
+
+    /** How many bytes stand in lines that end in a line break. */
+    private static int endOfLastLine(byte[] content) {
         int whole = content.length;
         while (whole > 0 && content[whole - 1] != '\n') {
             whole--;
         }
-        if (whole < content.length) {
-            DurableFiles.truncate(file, whole);
-        }
+        return whole;
     }
 }

@@ -21,12 +21,8 @@ final class RunOptions {
             description = "Folder that the förbund deliver into; default: ${DEFAULT-VALUE}.")
     Path inbox = Path.of("sample-data", "deliveries");
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "DIR",
-            defaultValue = "${sys:finsam.root:-.}/jobs",
-            description = "Folder with members/ and reference/; default: ${DEFAULT-VALUE}.")
-    Path jobs = Path.of("jobs");
+    @Mixin
+    JobsOption jobs = new JobsOption();
 
     @Option(
             names = "--period",
@@ -40,6 +36,6 @@ final class RunOptions {
     boolean json;
 
     NightSettings settings() {
-        return new NightSettings(inbox, home.home(), jobs, period, Datasets.DELIVERED, Version.text());
+        return new NightSettings(inbox, home.home(), jobs.folder, period, Datasets.DELIVERED, Version.text());
     }
 }

@@ -65,7 +65,7 @@ record RunOutcome(
                     "  left for the next run, since it changed while it was read: %s; nothing to do".formatted(place));
         }
         for (DeliveryLine line : rejected()) {
-            lines.add("  rejected %s: %s; %s".formatted(line.fileName(), line.findingCounts(), whereToRead(line)));
+            lines.add("  rejected %s: %s; %s".formatted(line.fileName(), line.findingCodes(), whereToRead(line)));
         }
         if (rejected().stream().anyMatch(line -> line.key() != null)) {
             lines.add("  " + ExitCode.REJECTED.advice());
@@ -117,7 +117,7 @@ record RunOutcome(
     private Map<String, String> rejectedObject(DeliveryLine line) {
         Map<String, String> object = new LinkedHashMap<>();
         object.put("file", line.fileName());
-        object.put("findings", line.findingCounts());
+        object.put("findings", line.findingCodes());
         object.put("see", whereToRead(line));
         return object;
     }

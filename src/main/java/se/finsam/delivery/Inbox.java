@@ -9,13 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.dataset.Datasets;
 import se.finsam.member.ConfigurationException;
@@ -37,7 +34,7 @@ public final class Inbox {
     private static final Duration QUIET = Duration.ofSeconds(2);
 
     private final Path folder;
-    private final DeliveryName deliveryName;
+    private final FoundFiles found;
 
     /**
      * Opens an inbox.
@@ -53,7 +50,7 @@ public final class Inbox {
             throw new AccessDeniedException(folder.toString());
         }
         this.folder = folder;
-        this.deliveryName = new DeliveryName(members, datasets);
+        this.found = new FoundFiles(members, datasets);
     }
 
     /** Whether what is delivered here is constructed. */
@@ -66,15 +63,15 @@ public final class Inbox {
      * is still being written.
      */
     public List<FoundFile> files() throws IOException {
-        List<FoundFile> found = new ArrayList<>();
+        List<FoundFile> all = new ArrayList<>();
         for (Path entry : entries(folder)) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                found.addAll(folder(entry));
+                all.addAll(folder(entry));
             } else if (!entry.getFileName().toString().equals(EXAMPLE_MARK)) {
-                found.add(atTheTop(entry));
+                all.add(atTheTop(entry));
             }
         }
-        return withoutDoubles(found);
+        return FoundFiles.withoutDoubles(all);
     }
 
     /** Waits until what was written last has been at rest for a moment, so that what is still written shows itself. */
@@ -109,9 +106,11 @@ public final class Inbox {
 
     /** A folder that cannot be read keeps the others from nothing. */
     private List<FoundFile> folder(Path forbundFolder) {
-        String name = shown(forbundFolder);
+        String name = FoundFiles.shown(forbundFolder);
         try {
-            return entries(forbundFolder).stream().map(file -> file(name, file)).toList();
+            return entries(forbundFolder).stream()
+                    .map(file -> found.of(name, file))
+                    .toList();
         } catch (IOException notReadable) {
             Finding finding = Finding.ofFile(
                     FindingCode.NOT_READABLE,
@@ -121,65 +120,13 @@ public final class Inbox {
         }
     }
 
-    private FoundFile file(String forbundFolder, Path file) {
-        String name = shown(file);
-        DeliveryName.Reading reading = deliveryName.read(forbundFolder, name);
-        List<Finding> findings = new ArrayList<>(reading.findings());
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            findings.add(Finding.ofFile(
-                    FindingCode.NOT_A_FILE,
-                    "%s är inte en vanlig fil utan en mapp, en länk eller något annat.".formatted(name),
-                    "Lägg själva filen i mappen."));
-        }
-        return new FoundFile(forbundFolder + "/" + name, List.of(file), reading.key(), findings);
-    }
-
     private static FoundFile atTheTop(Path file) {
-        String name = shown(file);
+        String name = FoundFiles.shown(file);
         Finding finding = Finding.ofFile(
                 FindingCode.NAME_UNREADABLE,
                 "%s ligger inte i något förbunds mapp.".formatted(name),
                 "Flytta filen till förbundets mapp.");
         return new FoundFile(name, List.of(file), null, List.of(finding));
-    }
-
-    /** What is no CSV by its own name is no second delivery beside one that is: it is told to the operator alone. */
-    private static List<FoundFile> withoutDoubles(List<FoundFile> found) {
-        Map<Object, List<FoundFile>> byMeaning = found.stream()
-                .collect(Collectors.groupingBy(
-                        file -> file.key() == null ? file : file.key(), LinkedHashMap::new, Collectors.toList()));
-        List<FoundFile> deliveries = new ArrayList<>();
-        for (List<FoundFile> same : byMeaning.values()) {
-            List<FoundFile> named =
-                    same.stream().filter(file -> !file.isOfOtherKind()).toList();
-            List<FoundFile> meant = named.isEmpty() ? same : named;
-            deliveries.add(meant.size() == 1 ? meant.get(0) : doubled(meant));
-            same.stream()
-                    .filter(file -> !meant.contains(file))
-                    .map(FoundFile::withoutKey)
-                    .forEach(deliveries::add);
-        }
-        return deliveries;
-    }
-
-    private static FoundFile doubled(List<FoundFile> same) {
-        String places = same.stream().map(FoundFile::place).collect(Collectors.joining(", "));
-        List<Finding> findings = new ArrayList<>();
-        findings.add(Finding.ofFile(
-                FindingCode.DELIVERED_TWICE,
-                "Flera filer avser samma leverans: %s. Ingen av dem har lästs in.".formatted(places),
-                "Ta bort alla utom den som ska gälla."));
-        same.forEach(file -> findings.addAll(file.findings()));
-        return new FoundFile(
-                places,
-                same.stream().flatMap(file -> file.paths().stream()).toList(),
-                same.get(0).key(),
-                findings);
-    }
-
-    /** A name without what a terminal or a letter would act on. */
-    private static String shown(Path entry) {
-        return entry.getFileName().toString().replaceAll("[\\p{Cc}\\p{Cf}\\u2028\\u2029]", "·");
     }
 
     private static List<Path> entries(Path folder) throws IOException {

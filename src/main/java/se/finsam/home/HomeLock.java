@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * ends, however it ends.
  */
 public final class HomeLock implements AutoCloseable {
+
+    private static final int ATTEMPTS = 5;
+    private static final long PAUSE_NANOS = 20_000_000;
 
     private final FileChannel channel;
 
@@ -33,7 +38,7 @@ public final class HomeLock implements AutoCloseable {
         Path file = home.lock();
         HomeFolders.createClosed(DurableFiles.folderOf(file));
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (tryLock(channel) == null) {
+        if (!isTaken(channel)) {
             channel.close();
             throw new HomeLockedException(home, Files.readString(file).strip());
         }
@@ -43,9 +48,37 @@ public final class HomeLock implements AutoCloseable {
         return new HomeLock(channel);
     }
 
-    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    /**
+     * Tells who holds the lock, in the words that the holder has written into it; empty where nobody does. Writes nothing and
+     * keeps no lock, so it may be asked while a run goes on.
+     */
+    public static Optional<String> holder(Home home) throws IOException {
+        if (Files.notExists(home.lock())) {
+            return Optional.empty();
+        }
+        try (FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.READ)) {
+            boolean isFree = tryLock(channel, true) != null;
+            return isFree
+                    ? Optional.empty()
+                    : Optional.of(Files.readString(home.lock()).strip());
+        }
+    }
+
+    /** Tries a few times: who only asks for the holder holds the lock for that moment, and must not stop a night. */
+    private static boolean isTaken(FileChannel channel) throws IOException {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            if (tryLock(channel, false) != null) {
+                return true;
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+        return tryLock(channel, false) != null;
+    }
+
+    /** Many may share a lock at one time, and nobody can take it alone meanwhile. */
+    private static @Nullable FileLock tryLock(FileChannel channel, boolean isShared) throws IOException {
         try {
-            return channel.tryLock();
+            return channel.tryLock(0, Long.MAX_VALUE, isShared);
         } catch (OverlappingFileLockException heldByThisProcess) {
             return null;
         }

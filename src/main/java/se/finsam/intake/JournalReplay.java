@@ -3,18 +3,13 @@ package se.finsam.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import se.finsam.archive.Archive;
+import se.finsam.archive.ArchivedRows;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.Journal;
-import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
-import se.finsam.dataset.Row;
-import se.finsam.delivery.DatasetReader;
-import se.finsam.delivery.DeliveryKey;
-import se.finsam.member.Dialect;
 import se.finsam.warehouse.LoadedDelivery;
 import se.finsam.warehouse.Warehouse;
 
@@ -26,17 +21,15 @@ public final class JournalReplay {
 
     private static final int CHUNK = 200;
 
-    private final Archive archive;
+    private final ArchivedRows rows;
     private final Journal journal;
     private final Warehouse warehouse;
-    private final Datasets datasets;
     private int restored;
 
     public JournalReplay(Archive archive, Journal journal, Warehouse warehouse, Datasets datasets) {
-        this.archive = archive;
+        this.rows = new ArchivedRows(archive, datasets);
         this.journal = journal;
         this.warehouse = warehouse;
-        this.datasets = datasets;
     }
 
     /** How many deliveries were missing. */
@@ -54,7 +47,7 @@ public final class JournalReplay {
         for (int from = 0; from < missing.size(); from += CHUNK) {
             List<LoadedDelivery> chunk = new ArrayList<>();
             for (DeliveryLine line : missing.subList(from, Math.min(from + CHUNK, missing.size()))) {
-                chunk.add(new LoadedDelivery(line, rows(line)));
+                chunk.add(new LoadedDelivery(line, rows.of(line)));
             }
             new ChunkLoader(warehouse).load(chunk);
             restored += chunk.size();
@@ -71,18 +64,5 @@ public final class JournalReplay {
                             + " folder warehouse/ aside and let the förbund deliver again what the journal lacks.")
                     .formatted(lost.size(), lost.iterator().next()));
         }
-    }
-
-    private List<Row> rows(DeliveryLine line) throws IOException {
-        DeliveryKey key = line.key();
-        String hash = line.sha256();
-        if (!line.accepted() || key == null || hash == null) {
-            return List.of();
-        }
-        Dataset dataset = datasets.find(key.dataset())
-                .orElseThrow(() -> new IllegalStateException("delivery %d is of %s, which is no longer declared"
-                        .formatted(line.deliveryId(), key.dataset())));
-        Dialect dialect = Objects.requireNonNullElse(line.dialect(), Dialect.STANDARD);
-        return new DatasetReader(dataset, dialect, List.of(dataset)).readAccepted(archive.content(hash));
     }
 }

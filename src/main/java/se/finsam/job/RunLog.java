@@ -57,7 +57,7 @@ public final class RunLog {
         if (line.accepted()) {
             LOG.info("accepted {}: delivery {}, rows {}", line.fileName(), line.deliveryId(), line.rowCount());
         } else {
-            LOG.warn("rejected {}: delivery {}, {}", line.fileName(), line.deliveryId(), line.findingCounts());
+            LOG.warn("rejected {}: delivery {}, {}", line.fileName(), line.deliveryId(), line.findingCodes());
         }
     }
 

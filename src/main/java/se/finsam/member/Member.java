@@ -1,8 +1,10 @@
 package se.finsam.member;
 
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +37,15 @@ public record Member(
         municipalities = List.copyOf(municipalities);
         dueDates = Collections.unmodifiableSortedMap(new TreeMap<>(dueDates));
         notPersonalNumbers = List.copyOf(notPersonalNumbers);
+    }
+
+    /**
+     * The day when the delivery for a quarter is due: the first such day after its end, or the last day of a month that has
+     * none. The view {@code mart.remark_missing_delivery} says the same in SQL.
+     */
+    public LocalDate dueOn(Quarter quarter) {
+        MonthDay day = Objects.requireNonNull(dueDates.get(quarter.number()), "no due date");
+        boolean isNextYear = day.getMonthValue() <= 3 * quarter.number();
+        return day.atYear(isNextYear ? quarter.year() + 1 : quarter.year());
     }
 }

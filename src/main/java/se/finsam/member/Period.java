@@ -17,6 +17,9 @@ public sealed interface Period permits Quarter, Year {
     /** The period as it is said in Swedish, wherever people read. */
     String inWords();
 
+    /** Where the period stands among those of its kind: one that follows another has the next number. */
+    int ordinal();
+
     /** Reads a code without regard to case; empty if it is none. */
     static Optional<Period> parse(String code) {
         Matcher quarter = QUARTER.matcher(code.toUpperCase(Locale.ROOT));

@@ -31,6 +31,16 @@ public record Quarter(int year, int number) implements Period {
         };
     }
 
+    @Override
+    public int ordinal() {
+        return 4 * year + number - 1;
+    }
+
+    /** The quarter after this one. */
+    public Quarter next() {
+        return number == 4 ? new Quarter(year + 1, 1) : new Quarter(year, number + 1);
+    }
+
     /** The last day that the quarter's figures cover. */
     public LocalDate end() {
         return YearMonth.of(year, 3 * number).atEndOfMonth();

@@ -12,4 +12,9 @@ public record Year(int year) implements Period {
     public String inWords() {
         return "år " + year;
     }
+
+    @Override
+    public int ordinal() {
+        return year;
+    }
 }

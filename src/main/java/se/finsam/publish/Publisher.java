@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.Journal;
@@ -112,7 +113,14 @@ public final class Publisher {
             journal.append(List.of(new PublicationLine(
                     current.get().number(),
                     Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                    EditionNote.read(current.get()).changedPeriods())));
+                    EditionNote.read(current.get()).changedPeriods(),
+                    openWarnings(current.get()))));
+        }
+    }
+
+    private static Map<String, Long> openWarnings(Edition edition) {
+        try (AnalysisDatabase database = AnalysisDatabase.open(edition.database())) {
+            return database.openWarnings();
         }
     }
 

@@ -16,6 +16,11 @@ final class ReceiptFindings {
     private ReceiptFindings() {}
 
     static String of(List<Finding> findings) {
+        return of(findings, "i tabellen bredvid (.csv)");
+    }
+
+    /** The same, where all findings are to be found somewhere else. */
+    static String of(List<Finding> findings, String whereAllAre) {
         if (findings.isEmpty()) {
             return "\nInga anmärkningar.\n";
         }
@@ -28,8 +33,8 @@ final class ReceiptFindings {
         return "\nAnmärkningar: %s\n".formatted(SwedishFigures.count(findings.size()))
                 + shown.stream().map(group -> words(group, places)).collect(Collectors.joining())
                 + (toldHere < findings.size()
-                        ? "\n%s av %s anmärkningar visas här; alla finns i tabellen bredvid (.csv).\n"
-                                .formatted(toldHere, SwedishFigures.count(findings.size()))
+                        ? "\n%s av %s anmärkningar visas här; alla finns %s.\n"
+                                .formatted(toldHere, SwedishFigures.count(findings.size()), whereAllAre)
                         : "");
     }
 

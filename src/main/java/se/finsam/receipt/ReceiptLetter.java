@@ -70,7 +70,7 @@ final class ReceiptLetter {
         return "revision %d, mottagen %s".formatted(delivery.revision(), SwedishFigures.date(delivery.receivedAt()));
     }
 
-    private static String reading(DeliveryLine delivery) {
+    static String reading(DeliveryLine delivery) {
         String encoding = delivery.encoding();
         if (encoding == null) {
             return "";
@@ -99,7 +99,7 @@ final class ReceiptLetter {
                                 : "");
     }
 
-    private static String sums(DeliveryLine delivery) {
+    static String sums(DeliveryLine delivery) {
         if (delivery.sums().isEmpty()) {
             return "";
         }

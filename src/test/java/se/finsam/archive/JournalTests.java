@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Finding;
 import se.finsam.delivery.FindingCode;
@@ -51,7 +53,7 @@ class JournalTests {
         List<JournalLine> lines = List.of(
                 new HomeLine(true),
                 DELIVERY,
-                new PublicationLine(1, TIME, List.of("2023K4")),
+                new PublicationLine(1, TIME, List.of("2023K4"), Map.of("", 1L, "hoglandet", 3L)),
                 new RunStartLine(1, "nightly", TIME),
                 new RunLine(1, "nightly", TIME, 65, 1));
         Journal.open(home()).append(lines);
@@ -142,6 +144,60 @@ class JournalTests {
         mended.append(List.of(DELIVERY));
 
         assertThat(Journal.open(home()).lines()).containsExactly(new HomeLine(true), DELIVERY);
+    }
+
+    @Test
+    void readsWithoutTheLockWhatIsWhole() throws IOException {
+        Journal.open(home()).append(List.of(new HomeLine(true), DELIVERY));
+        Files.writeString(home().journal(), "{\"type\":\"deliv", StandardOpenOption.APPEND);
+        byte[] before = Files.readAllBytes(home().journal());
+
+        Journal read = Journal.read(home());
+
+        assertThat(read.lines()).containsExactly(new HomeLine(true), DELIVERY);
+        assertThatThrownBy(() -> read.append(List.of(DELIVERY)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("%s was read without the lock, so nothing can be added", home().journal());
+        assertThat(home().journal()).hasBinaryContent(before);
+    }
+
+    @Test
+    void readsNothingWhereThereIsNoHome() throws IOException {
+        Home none = new Home(folder.resolve("none"));
+        assertThat(Journal.read(none).lines()).isEmpty();
+        assertThat(none.root()).doesNotExist();
+    }
+
+    /** As program version 0.3.0 wrote it. */
+    @Test
+    void doesNotKnowTheWarningsOfPublicationsOfEarlierVersions() throws IOException {
+        Files.createDirectories(home().archive());
+        Files.writeString(
+                home().journal(),
+                """
+                {"type":"publication","edition":1,"published_at":"2024-02-23T02:10:00.123Z","periods":["2023K4"]}
+                """);
+        assertThat(Journal.open(home()).lines()).containsExactly(new PublicationLine(1, TIME, List.of("2023K4"), null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"type\":\"home\"}",
+                "{\"type\":\"home\",\"example\":\"yes\"}",
+                "{\"type\":\"home\",\"example\":true} {}",
+                "{\"type\":\"hom\",\"example\":true}",
+                "{\"type\":\"run_start\",\"run\":1,\"command\":\"nightly\",\"started_at\":\"soon\"}",
+                "[]",
+                "{\"type\":\"home\",\"exam",
+                ""
+            })
+    void stopsAtEveryKindOfDamage(String line) throws IOException {
+        Files.createDirectories(home().archive());
+        Files.writeString(home().journal(), line + "\n");
+        assertThatThrownBy(() -> Journal.read(home()))
+                .isInstanceOf(IOException.class)
+                .hasMessage("%s: line 1 is damaged; restore the file from its backup", home().journal());
     }
 
     @Test

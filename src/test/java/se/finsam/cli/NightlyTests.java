@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +27,6 @@ class NightlyTests {
     }
 
     @Test
-    @Tag("core")
     void publishesTheSampleOnce() throws IOException {
         assertThat(night.nightly())
                 .isEqualTo(new NightHome.Ended(
@@ -44,7 +42,6 @@ class NightlyTests {
     }
 
     @Test
-    @Tag("core")
     void makesANewEditionOfACorrectedDelivery() throws IOException {
         night.haveTheFirstNight();
         night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");

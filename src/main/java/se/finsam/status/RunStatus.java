@@ -1,0 +1,27 @@
+package se.finsam.status;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How one run went.
+ *
+ * @param run its number, from 1
+ * @param startedAt empty where the journal lacks its start
+ * @param endedAt empty for a run that goes on, or was killed
+ * @param exitCode likewise
+ * @param isGoingOn whether it holds the lock
+ */
+public record RunStatus(
+        long run,
+        String command,
+        Optional<Instant> startedAt,
+        Optional<Instant> endedAt,
+        Optional<Integer> exitCode,
+        boolean isGoingOn) {
+
+    /** Whether it never came to its end; the next run mends what it has left. */
+    public boolean isKilled() {
+        return endedAt.isEmpty() && !isGoingOn;
+    }
+}
