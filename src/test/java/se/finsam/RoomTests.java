@@ -82,6 +82,7 @@ class RoomTests {
         "java.sql.., warehouse, warehouse",
         "org.duckdb.., warehouse, warehouse",
         "gg.jte.., report, report",
+        "org.dhatim.., report, report",
         "org.springframework.., job, job",
         "tools.jackson.., archive, cli",
         "com.fasterxml.jackson.., archive, archive",

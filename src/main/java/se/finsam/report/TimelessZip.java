@@ -1,0 +1,57 @@
+package se.finsam.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
+
+/** A workbook without the time it was made, so that the same content is the same bytes. */
+final class TimelessZip {
+
+    private static final String CORE = "docProps/core.xml";
+    private static final String SOME_DAY = "2024-01-01T00:00:00Z";
+
+    /** The first moment that a ZIP can tell, in the time of the machine; the offset of the time zone plays no part. */
+    private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    private TimelessZip() {}
+
+    /** Read by way of a file: what the library writes can be read by its table of contents alone. */
+    static byte[] of(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("workbook", ".zip");
+        try {
+            Files.write(file, workbook);
+            return copied(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static byte[] copied(Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile in = new ZipFile(file.toFile());
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry : Collections.list(in.entries())) {
+                ZipEntry timeless = new ZipEntry(entry.getName());
+                timeless.setTimeLocal(FIRST);
+                out.putNextEntry(timeless);
+                byte[] content = in.getInputStream(entry).readAllBytes();
+                out.write(entry.getName().equals(CORE) ? withoutTime(content) : content);
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] withoutTime(byte[] core) {
+        return new String(core, StandardCharsets.UTF_8)
+                .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", SOME_DAY)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
