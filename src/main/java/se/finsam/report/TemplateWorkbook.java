@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -19,7 +20,7 @@ import se.finsam.dataset.Frequency;
  */
 public final class TemplateWorkbook {
 
-    /** Rows below the header that have lists and formats; who needs more copies one. */
+    /** Rows below the header that have lists; formats are of whole columns, since formatted cells become lines of a CSV. */
     private static final int ROWS = 2000;
 
     private static final String VALUES = "Värden";
@@ -50,10 +51,7 @@ public final class TemplateWorkbook {
         if (column.isRequired()) {
             table.style(0, position).bold().set();
         }
-        table.range(1, position, ROWS, position)
-                .style()
-                .format(format(column.type()))
-                .set();
+        table.style(position).format(format(column.type())).set();
         if (column.type() instanceof Choice choice) {
             for (int row = 0; row < choice.values().size(); row++) {
                 values.value(row, position, choice.values().get(row));
@@ -61,6 +59,8 @@ public final class TemplateWorkbook {
             table.range(1, position, ROWS, position)
                     .validateWithListByFormula(listed(position, choice.values().size()))
                     .allowBlank(!column.isRequired())
+                    .errorStyle(DataValidationErrorStyle.STOP)
+                    .showErrorMessage(true)
                     .errorTitle(column.header())
                     .error("Välj ett av värdena i listan.");
         }

@@ -3,6 +3,7 @@ package se.finsam.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,19 @@ class CommandTests {
     void printsAnEmptyDelivery() {
         assertThat(NightHome.finsam("template", "ekonomi"))
                 .isEqualTo(new NightHome.Ended(0, "\uFEFFinsats;kategori;budget;prognos;utfall\r\n", ""));
+    }
+
+    @Test
+    void writesAWorkbookAndNeverOverOneThatIsThere() throws IOException {
+        Path file = folder.resolve("deltagare.xlsx");
+        assertThat(NightHome.finsam("template", "deltagare", "--xlsx", file.toString()))
+                .isEqualTo(new NightHome.Ended(0, "", ""));
+        byte[] written = Files.readAllBytes(file);
+
+        NightHome.Ended again = NightHome.finsam("template", "deltagare", "--xlsx", file.toString());
+        assertThat(again.exitCode()).isEqualTo(64);
+        assertThat(again.err()).contains(file + " is there already; name another file, or remove it first");
+        assertThat(Files.readAllBytes(file)).isEqualTo(written).startsWith('P', 'K');
     }
 
     @Test

@@ -47,6 +47,8 @@ class TemplateWorkbookTests {
         try (Workbook workbook = read(Datasets.DELIVERED.find("ekonomi").orElseThrow())) {
             List<? extends DataValidation> lists = workbook.getSheetAt(0).getDataValidations();
             assertThat(lists).hasSize(1);
+            assertThat(lists.get(0).getShowErrorBox()).isTrue();
+            assertThat(workbook.getSheetAt(0).getPhysicalNumberOfRows()).isEqualTo(1);
             assertThat(lists.get(0).getValidationConstraint().getFormula1()).isEqualTo("'Värden'!$B$1:$B$5");
             assertThat(lists.get(0).getRegions().getCellRangeAddress(0).formatAsString())
                     .isEqualTo("B2:B2001");
@@ -96,6 +98,6 @@ class TemplateWorkbookTests {
     }
 
     private static String format(Workbook workbook, int column) {
-        return workbook.getSheetAt(0).getRow(1).getCell(column).getCellStyle().getDataFormatString();
+        return workbook.getSheetAt(0).getColumnStyle(column).getDataFormatString();
     }
 }
