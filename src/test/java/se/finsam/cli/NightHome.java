@@ -23,28 +23,36 @@ import se.finsam.warehouse.AnalysisDatabase;
  */
 final class NightHome {
 
+    private static final String NONE = "";
+
     private final Path folder;
 
     /** What a run printed and ended with. */
     record Ended(int exitCode, String out, String err) {}
 
     NightHome(Path folder) throws IOException {
-        this(folder, "EXEMPEL.txt|(ekonomi|deltagare)_2023K4.csv");
+        this(folder, "EXEMPEL.txt|(ekonomi|deltagare)_2023K4.csv", ".*");
     }
 
-    private NightHome(Path folder, String names) throws IOException {
+    private NightHome(Path folder, String deliveries, String jobs) throws IOException {
         this.folder = folder;
-        copy(Path.of("sample-data/deliveries"), inbox(), names);
-        copy(Path.of("jobs"), jobs(), ".*");
+        copy(Path.of("sample-data/deliveries"), inbox(), deliveries);
+        copy(Path.of("jobs"), jobs(), jobs);
     }
 
     static NightHome withTheWholeSample(Path folder) throws IOException {
-        return new NightHome(folder, ".*");
+        return new NightHome(folder, ".*", ".*");
     }
 
     /** Has the first night of an inbox that is still as it was filled: the same for all tests, so had once and copied. */
     void haveTheFirstNight() throws IOException {
         copy(FirstNight.HOME, home(), ".*");
+    }
+
+    /** Copies all of it into another folder, as it is. */
+    NightHome copiedTo(Path other) throws IOException {
+        copy(folder, other, ".*");
+        return new NightHome(other, NONE, NONE);
     }
 
     Path inbox() {

@@ -8,22 +8,21 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Nights with nothing to do: known before anything is opened, and never taken for quiet when something was touched. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class QuietNightTests {
 
     private static final String QUIET = "finsam nightly: nothing new; edition 1 in force\n";
 
-    @TempDir
-    Path folder;
-
     private NightHome night;
 
-    @BeforeEach
-    void haveANight() throws IOException {
+    @BeforeAll
+    void haveANight(@TempDir Path folder) throws IOException {
         night = new NightHome(folder);
         night.haveTheFirstNight();
         night.nightly();
@@ -34,20 +33,21 @@ class QuietNightTests {
         FileTime warehouse = changed("warehouse/warehouse.duckdb");
         FileTime batch = changed("warehouse/batch.mv.db");
 
+        int lines = Files.readAllLines(night.home().resolve("archive/journal.jsonl"))
+                .size();
         for (int again = 0; again < 3; again++) {
             assertThat(night.nightly()).isEqualTo(new NightHome.Ended(0, QUIET, ""));
         }
         assertThat(changed("warehouse/warehouse.duckdb")).isEqualTo(warehouse);
         assertThat(changed("warehouse/batch.mv.db")).isEqualTo(batch);
-        assertThat(Files.readString(night.home().resolve("archive/journal.jsonl")))
-                .contains("\"type\":\"run\",\"run\":5,\"command\":\"nightly\"");
+        assertThat(Files.readAllLines(night.home().resolve("archive/journal.jsonl")))
+                .hasSize(lines + 6);
     }
 
     @Test
     void looksAgainWhenSomethingWasTouched() throws IOException {
         List<Path> touched = List.of(
                 night.inbox().resolve("hoglandet/ekonomi_2023K4.csv"),
-                night.jobs().resolve("members/finnveden.properties"),
                 night.jobs().resolve("reference/exit-reasons.csv"));
         for (Path file : touched) {
             FileTime batch = changed("warehouse/batch.mv.db");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,18 +17,25 @@ import se.finsam.home.HomeLock;
 /** The warehouse made anew: the same in every row, by the verdicts that were given. */
 class RebuildTests {
 
+    private static NightHome prepared;
+
     @TempDir
     Path folder;
 
     private NightHome night;
 
+    @BeforeAll
+    static void haveNightsWithRevisionsAndARejection(@TempDir Path before) throws IOException {
+        prepared = new NightHome(before);
+        prepared.haveTheFirstNight();
+        prepared.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
+        prepared.deliver("hoglandet/ekonomi_2024K1.csv", "insats;kategori;utfall", "A;individinriktad;16.200");
+        prepared.nightly();
+    }
+
     @BeforeEach
-    void haveNightsWithRevisionsAndARejection() throws IOException {
-        night = new NightHome(folder);
-        night.haveTheFirstNight();
-        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751687");
-        night.deliver("hoglandet/ekonomi_2024K1.csv", "insats;kategori;utfall", "A;individinriktad;16.200");
-        night.nightly();
+    void copyThem() throws IOException {
+        night = prepared.copiedTo(folder);
     }
 
     @Test
