@@ -76,8 +76,8 @@ final class CheckCommand implements Callable<Integer> {
         FoundFiles names = new FoundFiles(members, Datasets.DELIVERED);
         List<FoundFile> found = new ArrayList<>();
         for (Path file : files) {
-            if (Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
-                throw wrongUsage("%s: no such file".formatted(file));
+            if (file.getFileName() == null || Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw wrongUsage("%s: no such file".formatted(shown(file.toString())));
             }
             found.add(names.of(sender(file, members), file));
         }
@@ -91,8 +91,15 @@ final class CheckCommand implements Callable<Integer> {
                 .orElseThrow(() ->
                         wrongUsage("%s: unknown member '%s'; name it with --member ID; known members, nearest first: %s"
                                 .formatted(
-                                        file, name, String.join(", ", KnownNames.nearestFirst(name, members.ids())))))
+                                        shown(file.toString()),
+                                        shown(name),
+                                        String.join(", ", KnownNames.nearestFirst(name, members.ids())))))
                 .id();
+    }
+
+    /** A place as people may see it: what holds a personal number is not repeated in a refusal either. */
+    private static String shown(String place) {
+        return new FoundFile(place, List.of(), null, List.of()).shownPlace();
     }
 
     private CommandLine.ParameterException wrongUsage(String message) {

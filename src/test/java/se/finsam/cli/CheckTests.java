@@ -83,6 +83,24 @@ class CheckTests {
         assertThat(missing.err()).contains("hoglandet/none_2023K4.csv: no such file");
     }
 
+    @Test
+    void repeatsNoPersonalNumberOfAPlaceThatItRefuses() throws IOException {
+        Path file = write("19121212-1212/deltagare_2023K4.csv", "insats;kön;deltagare\n");
+        NightHome.Ended unknown = check(file.toString());
+        assertThat(unknown.exitCode()).isEqualTo(64);
+        assertThat(unknown.err()).contains("unknown member").doesNotContain("1212-1212");
+        NightHome.Ended missing = check("hoglandet/19121212-1212_2023K4.csv");
+        assertThat(missing.exitCode()).isEqualTo(64);
+        assertThat(missing.err()).contains("no such file").doesNotContain("1212-1212");
+    }
+
+    @Test
+    void refusesARootFolder() throws IOException {
+        NightHome.Ended root = check("--member", "hoglandet", "/");
+        assertThat(root.exitCode()).isEqualTo(64);
+        assertThat(root.err()).contains("/: no such file");
+    }
+
     private Path write(String place, String text) throws IOException {
         Path file = folder.resolve(place);
         Files.createDirectories(file.getParent());
