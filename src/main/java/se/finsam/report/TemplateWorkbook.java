@@ -72,13 +72,13 @@ public final class TemplateWorkbook {
         return "'%s'!$%s$1:$%s$%d".formatted(VALUES, letter, letter, size);
     }
 
-    /** Everything but numbers and days is text, else a spreadsheet makes a date of {@code 16-29}. */
+    /**
+     * Everything but numbers and days is text, else a spreadsheet makes a date of {@code 16-29}. A CSV holds what a cell
+     * shows, so no format rounds: what has too many decimals must be seen and refused, not be mended unasked.
+     */
     private static String format(ColumnType type) {
         if (type instanceof ColumnType.Amount) {
-            return "#,##0.00";
-        }
-        if (type instanceof ColumnType.Count) {
-            return "0";
+            return "#,##0.00##";
         }
         if (type instanceof ColumnType.Day) {
             return "yyyy-mm-dd";

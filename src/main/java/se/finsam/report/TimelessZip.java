@@ -17,8 +17,8 @@ final class TimelessZip {
     private static final String CORE = "docProps/core.xml";
     private static final String SOME_DAY = "2024-01-01T00:00:00Z";
 
-    /** The first moment that a ZIP can tell, in the time of the machine; the offset of the time zone plays no part. */
-    private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Later than the first moment that a ZIP can tell: Java writes that one once more in UTC, by the machine's zone. */
+    private static final LocalDateTime SOME_TIME = LocalDateTime.of(2024, 1, 1, 0, 0);
 
     private TimelessZip() {}
 
@@ -39,7 +39,7 @@ final class TimelessZip {
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry : Collections.list(in.entries())) {
                 ZipEntry timeless = new ZipEntry(entry.getName());
-                timeless.setTimeLocal(FIRST);
+                timeless.setTimeLocal(SOME_TIME);
                 out.putNextEntry(timeless);
                 byte[] content = in.getInputStream(entry).readAllBytes();
                 out.write(entry.getName().equals(CORE) ? withoutTime(content) : content);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -71,11 +72,11 @@ class TemplateWorkbookTests {
         try (Workbook workbook = read(Datasets.DELIVERED.find("deltagare").orElseThrow())) {
             List<String> headers = cells(workbook.getSheetAt(0), 0);
             assertThat(format(workbook, headers.indexOf("ålder"))).isEqualTo("@");
-            assertThat(format(workbook, headers.indexOf("deltagare"))).isEqualTo("0");
+            assertThat(format(workbook, headers.indexOf("deltagare"))).isEqualTo("General");
         }
         try (Workbook workbook = read(Datasets.DELIVERED.find("ekonomi").orElseThrow())) {
             assertThat(format(workbook, cells(workbook.getSheetAt(0), 0).indexOf("utfall")))
-                    .isEqualTo("#,##0.00");
+                    .isEqualTo("#,##0.00##");
         }
     }
 
@@ -85,6 +86,20 @@ class TemplateWorkbookTests {
         byte[] first = TemplateWorkbook.of(dataset);
         Thread.sleep(1100);
         assertThat(TemplateWorkbook.of(dataset)).isEqualTo(first);
+    }
+
+    @Test
+    void isTheSameBytesInEveryTimeZone() throws IOException {
+        Dataset dataset = Datasets.DELIVERED.find("insatser").orElseThrow();
+        TimeZone here = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            byte[] inTokyo = TemplateWorkbook.of(dataset);
+            TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+            assertThat(TemplateWorkbook.of(dataset)).isEqualTo(inTokyo);
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     private static Workbook read(Dataset dataset) throws IOException {
