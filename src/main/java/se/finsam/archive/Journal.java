@@ -34,10 +34,11 @@ public final class Journal {
     public static Journal open(Home home) throws IOException {
         DurableFiles.createFolder(home.archive());
         Path file = home.journal();
-        if (Files.exists(file)) {
-            mendTornLine(file);
+        byte[] content = content(file);
+        if (endOfLastLine(content) < content.length) {
+            DurableFiles.truncate(file, endOfLastLine(content));
         }
-        return new Journal(file, read(file), true);
+        return new Journal(file, read(file, content), true);
     }
 
     /**
@@ -45,7 +46,7 @@ public final class Journal {
      * torn last line. It is empty where there is no journal or no home, and cannot be added to.
      */
     public static Journal read(Home home) throws IOException {
-        return new Journal(home.journal(), read(home.journal()), false);
+        return new Journal(home.journal(), read(home.journal(), content(home.journal())), false);
     }
 
     /** All lines, in the order written. */
@@ -96,9 +97,12 @@ public final class Journal {
         return lines(HomeLine.class).stream().map(HomeLine::example).findFirst();
     }
 
-    private static List<JournalLine> read(Path file) throws IOException {
+    private static byte[] content(Path file) throws IOException {
+        return Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+    }
+
+    private static List<JournalLine> read(Path file, byte[] content) throws IOException {
         List<JournalLine> lines = new ArrayList<>();
-        byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
         ByteBuffer whole = ByteBuffer.wrap(content, 0, endOfLastLine(content));
         String text = StandardCharsets.UTF_8.newDecoder().decode(whole).toString();
         for (String line : text.lines().toList()) {
@@ -111,14 +115,6 @@ public final class Journal {
             }
         }
         return lines;
-    }
-
-    private static void mendTornLine(Path file) throws IOException {
-        byte[] content = Files.readAllBytes(file);
-        int whole = endOfLastLine(content);
-        if (whole < content.length) {
-            DurableFiles.truncate(file, whole);
-        }
     }
 
     /** How many bytes stand in lines that end in a line break. */

@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  * A run, from the two lines that the journal has of it.
  *
  * @param run its number, from 1
+ * @param startedAt null where the journal lacks its start
  * @param endedAt null where it still goes on or was killed
  * @param exitCode null likewise
  */
 public record JournalRun(
-        long run, String command, Instant startedAt, @Nullable Instant endedAt, @Nullable Integer exitCode) {
+        long run, String command, @Nullable Instant startedAt, @Nullable Instant endedAt, @Nullable Integer exitCode) {
 
     /** All runs of a journal, in the order begun. */
     public static List<JournalRun> of(Journal journal) {
@@ -23,10 +24,15 @@ public record JournalRun(
             runs.put(start.run(), new JournalRun(start.run(), start.command(), start.startedAt(), null, null));
         }
         for (RunLine end : journal.lines(RunLine.class)) {
-            runs.computeIfPresent(
+            JournalRun begun = runs.get(end.run());
+            runs.put(
                     end.run(),
-                    (run, begun) ->
-                            new JournalRun(run, begun.command(), begun.startedAt(), end.endedAt(), end.exitCode()));
+                    new JournalRun(
+                            end.run(),
+                            end.command(),
+                            begun == null ? null : begun.startedAt(),
+                            end.endedAt(),
+                            end.exitCode()));
         }
         return List.copyOf(runs.values());
     }

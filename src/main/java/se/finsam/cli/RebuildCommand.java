@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,6 @@ import se.finsam.home.HomeFolders;
 import se.finsam.home.HomeLock;
 import se.finsam.intake.WarehouseRebuild;
 import se.finsam.member.ConfigurationException;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the warehouse anew from archive and journal, by the verdicts that were given. */
 @Command(
@@ -65,7 +65,7 @@ final class RebuildCommand implements Callable<Integer> {
     }
 
     private void tell(int loaded) {
-        Map<String, Object> object = new LinkedHashMap<>();
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("command", spec.name());
         object.put("exit_code", ExitCode.DONE.number());
         object.put("restored", loaded);
@@ -73,7 +73,7 @@ final class RebuildCommand implements Callable<Integer> {
                 .getOut()
                 .println(
                         json
-                                ? JsonMapper.shared().writeValueAsString(object)
+                                ? JsonText.of(object)
                                 : "finsam rebuild: %d deliveries loaded from the archive; the edition in force is untouched"
                                         .formatted(loaded));
     }

@@ -33,13 +33,17 @@ final class Run {
 
     RunOutcome execute() throws Exception {
         try (HomeLock lock = HomeLock.take(settings.home(), command)) {
-            SettledMark mark = SettledMark.before(settings);
-            RunOutcome outcome = isWholeNight() && mark.holds() ? haveAQuietNight() : work();
-            if (isWholeNight() && settings.period() == null && outcome.left().isEmpty()) {
-                mark.set();
-            }
-            return outcome;
+            return isWholeNight() ? haveANightUnlessSettled() : work();
         }
+    }
+
+    private RunOutcome haveANightUnlessSettled() throws Exception {
+        SettledMark mark = SettledMark.before(settings);
+        RunOutcome outcome = mark.holds() ? haveAQuietNight() : work();
+        if (settings.period() == null && outcome.left().isEmpty()) {
+            mark.set();
+        }
+        return outcome;
     }
 
     private boolean isWholeNight() {

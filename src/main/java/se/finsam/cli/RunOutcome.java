@@ -13,7 +13,6 @@ import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Finding;
 import se.finsam.home.Home;
 import se.finsam.receipt.Receipts;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a run did, as it is told to the operator.
@@ -111,7 +110,7 @@ record RunOutcome(
         object.put("left", left);
         object.put("edition", edition.orElse(null));
         object.put("published", published.map(PublicationLine::periods).orElse(null));
-        return JsonMapper.shared().writeValueAsString(object);
+        return JsonText.of(object);
     }
 
     private Map<String, String> rejectedObject(DeliveryLine line) {
@@ -124,10 +123,10 @@ record RunOutcome(
 
     /** The outcome of a run that could not do its work. */
     static String json(String command, Exception failure) {
-        Map<String, Object> object = new LinkedHashMap<>();
+        Map<String, @Nullable Object> object = new LinkedHashMap<>();
         object.put("command", command);
         object.put("exit_code", ExitCode.of(failure).number());
         object.put("error", Failure.reason(failure));
-        return JsonMapper.shared().writeValueAsString(object);
+        return JsonText.of(object);
     }
 }

@@ -90,19 +90,18 @@ final class PropertiesFile {
     /** A whole number within limits; the fallback where the key is not there. */
     int wholeNumber(String key, int least, int most, int fallback) {
         String text = optional(key).orElse(String.valueOf(fallback));
-        try {
-            int number = Integer.parseInt(text);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw outside(key, text, least, most);
-        }
-        throw outside(key, text, least, most);
+        return parsed(text)
+                .filter(number -> number >= least && number <= most)
+                .orElseThrow(
+                        () -> trouble("%s = %s is not a whole number from %d to %d".formatted(key, text, least, most)));
     }
 
-    private ConfigurationException outside(String key, String text, int least, int most) {
-        return trouble("%s = %s is not a whole number from %d to %d".formatted(key, text, least, most));
+    private static Optional<Integer> parsed(String text) {
+        try {
+            return Optional.of(Integer.valueOf(text));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
     }
 
     ConfigurationException trouble(String what) {

@@ -25,17 +25,17 @@ public final class Receipts {
     private static final String LETTER = ".txt";
     private static final String TABLE = ".csv";
 
-    private final Path folder;
+    private final Home home;
     private final Members members;
 
     public Receipts(Home home, Members members) {
-        this.folder = home.receipts();
+        this.home = home;
         this.members = members;
     }
 
     /** Where the latest receipt of a delivery lies. */
     public static Path letter(Home home, DeliveryKey key) {
-        return home.receipts().resolve(key.forbund()).resolve(key.fileStem() + LETTER);
+        return file(home, key, key.fileStem() + LETTER);
     }
 
     /**
@@ -99,7 +99,11 @@ public final class Receipts {
     }
 
     private Path file(DeliveryKey key, String name) {
-        return folder.resolve(key.forbund()).resolve(name);
+        return file(home, key, name);
+    }
+
+    private static Path file(Home home, DeliveryKey key, String name) {
+        return home.receipts().resolve(key.forbund()).resolve(name);
     }
 
     /** A förbund that has left the members keeps its receipts under its id. */

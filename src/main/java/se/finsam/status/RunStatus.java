@@ -2,6 +2,7 @@ package se.finsam.status;
 
 import java.time.Instant;
 import java.util.Optional;
+import se.finsam.archive.JournalRun;
 
 /**
  * How one run went.
@@ -19,6 +20,17 @@ public record RunStatus(
         Optional<Instant> endedAt,
         Optional<Integer> exitCode,
         boolean isGoingOn) {
+
+    /** @param isAtWork whether it holds the lock, unless it has ended; only the last of a home can */
+    static RunStatus of(JournalRun run, boolean isAtWork) {
+        return new RunStatus(
+                run.run(),
+                run.command(),
+                Optional.ofNullable(run.startedAt()),
+                Optional.ofNullable(run.endedAt()),
+                Optional.ofNullable(run.exitCode()),
+                isAtWork && run.endedAt() == null);
+    }
 
     /** Whether it never came to its end; the next run mends what it has left. */
     public boolean isKilled() {

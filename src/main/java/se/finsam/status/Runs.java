@@ -2,14 +2,11 @@ package se.finsam.status;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.finsam.archive.Journal;
-import se.finsam.archive.RunLine;
-import se.finsam.archive.RunStartLine;
+import se.finsam.archive.JournalRun;
 
 /**
  * The runs of a home, in the order begun.
@@ -28,47 +25,17 @@ public record Runs(List<RunStatus> all, Optional<String> holder) {
      * @param askedAt not later than the holder was asked for: what began after that goes on, though nobody held the lock
      */
     static Runs of(Journal journal, Optional<String> holder, Instant askedAt) {
-        Map<Long, RunStatus> runs = new LinkedHashMap<>();
-        for (RunStartLine start : journal.lines(RunStartLine.class)) {
-            boolean isLater = !start.startedAt().isBefore(askedAt);
-            runs.put(start.run(), begun(start, isLater));
-        }
-        for (RunLine end : journal.lines(RunLine.class)) {
-            runs.put(
-                    end.run(),
-                    ended(end, Optional.ofNullable(runs.get(end.run())).flatMap(RunStatus::startedAt)));
-        }
-        List<RunStatus> all = new ArrayList<>(runs.values());
-        if (holder.isPresent() && !all.isEmpty()) {
-            all.set(all.size() - 1, holding(all.get(all.size() - 1)));
+        List<JournalRun> runs = JournalRun.of(journal);
+        List<RunStatus> all = new ArrayList<>();
+        for (JournalRun run : runs) {
+            boolean isLast = all.size() == runs.size() - 1;
+            all.add(RunStatus.of(run, isLater(run, askedAt) || (isLast && holder.isPresent())));
         }
         return new Runs(all, holder);
     }
 
-    private static RunStatus begun(RunStartLine start, boolean isGoingOn) {
-        return new RunStatus(
-                start.run(),
-                start.command(),
-                Optional.of(start.startedAt()),
-                Optional.empty(),
-                Optional.empty(),
-                isGoingOn);
-    }
-
-    private static RunStatus ended(RunLine end, Optional<Instant> startedAt) {
-        return new RunStatus(
-                end.run(), end.command(), startedAt, Optional.of(end.endedAt()), Optional.of(end.exitCode()), false);
-    }
-
-    /** Only the last can hold the lock; it does unless it has ended, and the one that holds it has not entered its start. */
-    private static RunStatus holding(RunStatus last) {
-        return new RunStatus(
-                last.run(),
-                last.command(),
-                last.startedAt(),
-                last.endedAt(),
-                last.exitCode(),
-                last.endedAt().isEmpty());
+    private static boolean isLater(JournalRun run, Instant askedAt) {
+        return run.startedAt() != null && !run.startedAt().isBefore(askedAt);
     }
 
     /** The last run of a command; empty where there is none. */

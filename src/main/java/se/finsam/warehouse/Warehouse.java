@@ -114,7 +114,12 @@ public final class Warehouse implements AutoCloseable {
         replaceTable(
                 "edition",
                 List.of(Arrays.asList(edition, receivedUntil, isExample, isExample ? Inbox.EXAMPLE_LABEL : null)));
-        replaceTable("run", runs.stream().map(Warehouse::row).toList());
+        replaceTable(
+                "run",
+                runs.stream()
+                        .filter(run -> run.startedAt() != null)
+                        .map(Warehouse::row)
+                        .toList());
         String name = database.ask(SqlText.statement("current_database", Map.of()))
                 .rows()
                 .get(0)
