@@ -46,10 +46,10 @@ enum ExitCode {
             case REJECTED ->
                 "The figures still rest on the latest accepted deliveries. Send the receipt to the förbund.";
             case INTERNAL ->
-                "The edition in force stands untouched, and nothing accepted is lost. See logs/finsam.log in the"
+                "The edition in force is whole, and nothing accepted is lost. See logs/finsam.log in the"
                         + " home, mend what it says, and start again.";
             case INPUT_OUTPUT ->
-                "The edition in force stands untouched. Check the disk and the rights on the path above, and start again."
+                "The edition in force is whole, and nothing accepted is lost. Check the disk and the rights on the path above, and start again."
                         + " If it is the database in warehouse/ that is damaged, run: finsam rebuild";
         };
     }

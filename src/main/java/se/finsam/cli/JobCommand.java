@@ -1,5 +1,7 @@
 package se.finsam.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Mixin;
@@ -27,14 +29,23 @@ abstract class JobCommand implements Callable<Integer> {
         String command = spec.name();
         Progress progress = TerminalProgress.on(spec.commandLine().getErr());
         try {
-            RunOutcome outcome = new Run(options.settings(), command, jobs, progress).execute();
-            spec.commandLine().getOut().println(options.json ? outcome.json() : outcome.text());
-            return outcome.exitCode().number();
+            return new Run(options.settings(), command, jobs, this::tell, progress)
+                    .execute()
+                    .exitCode()
+                    .number();
         } catch (Exception failure) {
             if (options.json) {
                 spec.commandLine().getOut().println(RunOutcome.json(command, failure));
             }
             throw failure;
+        }
+    }
+
+    private void tell(RunOutcome outcome) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(options.json ? outcome.json() : outcome.text());
+        if (out.checkError()) {
+            throw new IOException("the outcome could not be printed: standard output is closed, or its disk is full");
         }
     }
 }

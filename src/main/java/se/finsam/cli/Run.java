@@ -15,19 +15,32 @@ import se.finsam.job.SettledMark;
 import se.finsam.publish.Edition;
 import se.finsam.publish.Editions;
 
-/** One run of some jobs, from taking the lock to the line in the journal. */
+/**
+ * One run of some jobs, from taking the lock to the line in the journal. That the operator was told is entered there last:
+ * killed before, the next run tells again; the other way round a rejection could go unheard.
+ */
 final class Run {
 
     private final NightSettings settings;
     private final String command;
     private final List<String> jobs;
 
+    private final Telling telling;
     private final Progress progress;
 
-    Run(NightSettings settings, String command, List<String> jobs, Progress progress) {
+    /** Tells the operator how a run ended. */
+    @FunctionalInterface
+    interface Telling {
+
+        /** Returns once the operator can read it. */
+        void tell(RunOutcome outcome) throws IOException;
+    }
+
+    Run(NightSettings settings, String command, List<String> jobs, Telling telling, Progress progress) {
         this.settings = settings;
         this.command = command;
         this.jobs = jobs;
+        this.telling = telling;
         this.progress = progress;
     }
 
@@ -41,7 +54,7 @@ final class Run {
         SettledMark mark = SettledMark.before(settings);
         RunOutcome outcome = mark.holds() ? haveAQuietNight() : work();
         if (settings.period() == null && outcome.left().isEmpty()) {
-            mark.set();
+            mark.setIfPossible();
         }
         return outcome;
     }
@@ -53,8 +66,11 @@ final class Run {
     /** Nothing is opened but the journal, which every run is entered in. */
     private RunOutcome haveAQuietNight() throws IOException {
         RunEntry entry = RunEntry.begin(Journal.open(settings.home()), command);
+        RunOutcome outcome = RunOutcome.quiet(
+                entry.start(), settings.home(), currentEdition().map(Edition::number));
+        telling.tell(outcome);
         entry.end(ExitCode.DONE);
-        return RunOutcome.quiet(entry.start(), settings.home(), currentEdition().map(Edition::number));
+        return outcome;
     }
 
     private RunOutcome work() throws Exception {
@@ -76,13 +92,15 @@ final class Run {
             RunEntry entry = RunEntry.begin(journal, command);
             try {
                 JobRunner.run(night, jobs, entry.start());
+                night.close();
+                RunOutcome outcome = outcome(night, entry, published);
+                telling.tell(outcome);
+                entry.endTellingAll(outcome.exitCode());
+                return outcome;
             } catch (Exception | Error failure) {
                 entry.fail(failure);
                 throw failure;
             }
-            RunOutcome outcome = outcome(night, entry, published);
-            entry.endTellingAll(outcome.exitCode());
-            return outcome;
         }
     }
 

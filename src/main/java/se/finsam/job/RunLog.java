@@ -66,6 +66,11 @@ public final class RunLog {
         LOG.info("left {}: it is being written", place);
     }
 
+    /** A night that ended well could not leave its mark. */
+    static void unmarked(IOException failure) {
+        LOG.warn("the next night looks at everything again: {}", failure.toString());
+    }
+
     /** A run could not do its work. */
     public static void failed(String command, Throwable failure) {
         LOG.error("{} failed", command, failure);

@@ -51,13 +51,17 @@ public final class SettledMark {
 
     /** Whether all is as the last night has left it. */
     public boolean holds() throws IOException {
-        return Files.exists(home.settledMark())
+        return Files.isRegularFile(home.settledMark())
                 && Files.readString(home.settledMark()).equals(now());
     }
 
-    /** Marks all as settled, as it is now; the last thing that a night does. */
-    public void set() throws IOException {
-        DurableFiles.replace(home.settledMark(), now().getBytes(StandardCharsets.UTF_8));
+    /** Marks all as settled, as it is now; the last thing that a night does. Without the mark the next one is a whole night. */
+    public void setIfPossible() {
+        try {
+            DurableFiles.replace(home.settledMark(), now().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException notMarked) {
+            RunLog.unmarked(notMarked);
+        }
     }
 
     private String now() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -75,12 +76,25 @@ final class NightHome {
         return run("nightly", options);
     }
 
+    /** A night whose output nobody can read any more. */
+    Ended nightlyWithClosedOutput() {
+        PrintWriter closed = new PrintWriter(Writer.nullWriter(), true);
+        closed.close();
+        StringWriter err = new StringWriter();
+        int exitCode = Finsam.run(closed, new PrintWriter(err, true), arguments("nightly"));
+        return new Ended(exitCode, "", err.toString());
+    }
+
     /** Runs a command that takes in or publishes. */
     Ended run(String command, String... options) {
+        return finsam(arguments(command, options));
+    }
+
+    private String[] arguments(String command, String... options) {
         List<String> arguments = new ArrayList<>(List.of(
                 command, "--inbox", inbox().toString(), "--home", home().toString(), "--jobs", jobs().toString()));
         arguments.addAll(Arrays.asList(options));
-        return finsam(arguments.toArray(String[]::new));
+        return arguments.toArray(String[]::new);
     }
 
     static Ended finsam(String... arguments) {

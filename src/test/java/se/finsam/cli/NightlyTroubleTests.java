@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.dataset.Datasets;
 import se.finsam.delivery.DeliveryKey;
+import se.finsam.home.DurableFiles;
 import se.finsam.home.Home;
 import se.finsam.home.HomeLock;
 import se.finsam.member.Dialect;
@@ -98,7 +99,7 @@ class NightlyTroubleTests {
                 .startsWith("finsam nightly: the figures contradict themselves, so nothing was published:\n"
                         + "  check/one_delivery_in_force_for_each_period.sql: 1 rows, the first"
                         + " {forbund=finnveden, dataset=ekonomi, period=2023K4}\n")
-                .contains("The edition in force stands untouched");
+                .contains("The edition in force is whole");
         assertThat(night.edition()).isEqualTo(1);
         assertThat(night.ask(
                         "select participants from kpi.cost_per_participant where basis = 'total' and time_window = 'ytd'"
@@ -175,6 +176,33 @@ class NightlyTroubleTests {
                 .startsWith("finsam nightly: 0 accepted, 1 rejected; edition 2 published")
                 .contains("rejected finnveden/ekonomi_2023K4.csv: 1 NUMBER_FORMAT");
         assertThat(night.nightly().out()).isEqualTo("finsam nightly: nothing new; edition 2 in force\n");
+    }
+
+    @Test
+    void tellsAgainWhatCouldNotBePrinted() throws IOException {
+        night.haveTheFirstNight();
+        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751.686");
+        NightHome.Ended unheard = night.nightlyWithClosedOutput();
+        assertThat(unheard.exitCode()).isEqualTo(74);
+        assertThat(unheard.err())
+                .startsWith("finsam nightly: the outcome could not be printed: standard output is closed");
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.exitCode()).isEqualTo(65);
+        assertThat(ended.out()).contains("rejected finnveden/ekonomi_2023K4.csv: 1 NUMBER_FORMAT");
+    }
+
+    @Test
+    void endsWellWhereItsMarkCannotBeSet() throws IOException {
+        night.haveTheFirstNight();
+        DurableFiles.deleteTree(night.home().resolve("warehouse/settled"));
+        Files.createDirectories(night.home().resolve("warehouse/settled/in the way"));
+        night.change("finnveden/ekonomi_2023K4.csv", "751686", "751.686");
+
+        NightHome.Ended ended = night.nightly();
+        assertThat(ended.exitCode()).as(ended.err()).isEqualTo(65);
+        assertThat(ended.out())
+                .contains("edition 2 published", "rejected finnveden/ekonomi_2023K4.csv: 1 NUMBER_FORMAT");
     }
 
     @Test

@@ -56,7 +56,7 @@ class InjectionTests {
         String printed = run.printed();
         assertThat(run.exitCode()).as(fault + "\n" + printed).isIn(0, 65, 74);
         if (run.exitCode() == 74) {
-            assertThat(printed).as(fault).contains("finsam nightly: ", "The edition in force stands untouched.");
+            assertThat(printed).as(fault).contains("finsam nightly: ", "The edition in force is whole.");
         }
         check.isWhole(old);
         faulty.night();
