@@ -1,5 +1,6 @@
 package se.finsam.job;
 
+import java.io.IOException;
 import java.util.List;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
@@ -16,7 +17,6 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.support.GenericApplicationContext;
 import se.finsam.archive.RunStartLine;
 import se.finsam.home.Home;
 
@@ -39,8 +39,7 @@ public final class JobRunner {
      * @throws Exception what a step failed with
      */
     public static void run(Night night, List<String> jobs, RunStartLine start) throws Exception {
-        try (ConfigurableApplicationContext context = start(night)) {
-            recoverKilled(context);
+        try (ConfigurableApplicationContext context = startMended(night)) {
             JobParameters parameters = new JobParametersBuilder()
                     .addLong("run", start.run())
                     .addString("started", start.startedAt().toString())
@@ -74,6 +73,30 @@ public final class JobRunner {
         return isWrapper && failure.getCause() instanceof Exception cause ? ownReason(cause) : failure;
     }
 
+    /** Nothing rests on the batch metadata: where it is damaged it is put aside, and begun anew. */
+    private static ConfigurableApplicationContext startMended(Night night) throws IOException {
+        try {
+            return startRecovered(night);
+        } catch (RuntimeException failure) {
+            if (!BatchMetadata.isDamaged(failure)) {
+                throw failure;
+            }
+            BatchMetadata.putAside(night.settings().home());
+            return startRecovered(night);
+        }
+    }
+
+    private static ConfigurableApplicationContext startRecovered(Night night) {
+        ConfigurableApplicationContext context = start(night);
+        try {
+            recoverKilled(context);
+            return context;
+        } catch (RuntimeException failure) {
+            context.close();
+            throw failure;
+        }
+    }
+
     /** The lock on the home is held, so whatever still counts as running was killed. */
     private static void recoverKilled(ConfigurableApplicationContext context) {
         JobRepository repository = context.getBean(JobRepository.class);
@@ -90,7 +113,7 @@ public final class JobRunner {
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .initializers(context -> ((GenericApplicationContext) context).registerBean(Night.class, () -> night))
+                .initializers(context -> context.getBeanFactory().registerSingleton("night", night))
                 .run(settings(night));
     }
 
@@ -99,7 +122,7 @@ public final class JobRunner {
         Home home = night.settings().home();
         return new String[] {
             "--spring.config.location=optional:classpath:/none/",
-            "--spring.datasource.url=jdbc:h2:file:" + home.batchDatabase() + ";TRACE_LEVEL_FILE=0",
+            "--spring.datasource.url=" + BatchMetadata.url(home),
             "--spring.batch.job.enabled=false",
             "--spring.batch.jdbc.initialize-schema=always",
         };

@@ -3,6 +3,8 @@ package se.finsam.job;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.core.status.StatusManager;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,9 +27,15 @@ public final class RunLog {
 
     private RunLog() {}
 
-    /** Opens the log before Spring starts, which then leaves it as it is. */
+    /**
+     * Opens the log before Spring starts, which then leaves it as it is.
+     *
+     * @throws IOException if nothing can be added to it
+     */
     public static void open(Home home) throws IOException {
         HomeFolders.createClosed(home.logs());
+        FileChannel.open(home.log(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                .close();
         StandardEnvironment environment = new StandardEnvironment();
         environment.getPropertySources().addFirst(new MapPropertySource("log", settings(home)));
         LoggingSystem system = LoggingSystem.get(RunLog.class.getClassLoader());

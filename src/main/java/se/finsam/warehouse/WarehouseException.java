@@ -1,10 +1,15 @@
 package se.finsam.warehouse;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 
 /** The database could not do what it was asked; a bug or a broken machine, never wrong data. */
 public final class WarehouseException extends RuntimeException {
+
+    /** What the database says of a disk, in lower case; its errors have no numbers. */
+    private static final List<String> OF_THE_DISK =
+            List.of("io error", "no space left", "permission denied", "corruption", "corrupt database", "corrupt wal");
 
     WarehouseException(String what, SQLException cause) {
         super(what + ": " + cause.getMessage(), cause);
@@ -26,13 +31,14 @@ public final class WarehouseException extends RuntimeException {
         super(what);
     }
 
-    /** Whether the disk or the rights on it are to blame, rather than the program. */
+    /** Whether the disk, the rights on it, or a damaged file are to blame, rather than the program. */
     public boolean isInputOutput() {
-        String message = String.valueOf(getMessage()).toLowerCase(Locale.ROOT);
         return getCause() instanceof LinkageError
-                || getCause() instanceof SQLException
-                        && (message.contains("io error")
-                                || message.contains("no space left")
-                                || message.contains("permission denied"));
+                || getCause() instanceof SQLException failure
+                        && OF_THE_DISK.stream().anyMatch(lowerCase(failure)::contains);
+    }
+
+    private static String lowerCase(SQLException failure) {
+        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 
 /** An inbox that is filled with random deliveries, a home beside it, and the ledger of what was delivered. */
 final class FaultHome {
@@ -19,6 +20,7 @@ final class FaultHome {
     private final Path home;
     private final Random random;
     private final Ledger ledger = new Ledger();
+    private final StringBuilder heard = new StringBuilder();
     private int unique = 1000;
 
     FaultHome(Path folder, Path home, Random random) throws IOException {
@@ -54,6 +56,22 @@ final class FaultHome {
         }
     }
 
+    /** Remembers what a run has printed; returns it. */
+    String hear(ProgramRun run) throws IOException {
+        String printed = run.printed();
+        heard.append(printed);
+        return printed;
+    }
+
+    /** How often a whole line about a rejected file was printed, by any run. */
+    long timesHeardRejected(String place) {
+        String all = heard.toString();
+        return Pattern.compile("^  rejected %s: .*\n".formatted(Pattern.quote(place)), Pattern.MULTILINE)
+                .matcher(all)
+                .results()
+                .count();
+    }
+
     void deliver(String place, boolean isRight) throws IOException {
         Delivered delivered = Delivered.of(place, isRight, ++unique);
         Path file = inbox().resolve(place);
@@ -75,10 +93,10 @@ final class FaultHome {
     Duration night() throws IOException, InterruptedException {
         ProgramRun run = start(List.of(), "nightly");
         Duration took = run.await();
+        String printed = hear(run);
         if (run.exitCode() != 0 && run.exitCode() != 65) {
-            throw new AssertionError("an ordinary night ended with " + run.exitCode() + ": " + run.printed());
+            throw new AssertionError("an ordinary night ended with " + run.exitCode() + ": " + printed);
         }
-        run.printed();
         return took;
     }
 }

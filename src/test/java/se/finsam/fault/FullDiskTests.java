@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A disk of a few megabytes that is full at a random moment, and one that is read-only. Needs the right to mount. */
+/** A disk of a few megabytes that is full at a random moment, disks and folders that are read-only. Needs the right to mount. */
 class FullDiskTests {
 
     private static final long ROOMY = 200_000_000;
@@ -44,7 +44,7 @@ class FullDiskTests {
             resize(used() + random.nextInt(7_000_000));
             ProgramRun run = faulty.start(List.of(), "nightly");
             run.await();
-            String printed = run.printed();
+            String printed = faulty.hear(run);
             assertThat(run.exitCode()).as(printed).isIn(0, 65, 74);
             if (run.exitCode() == 74) {
                 assertThat(printed).hasLineCount(2).contains(disk().toString(), "Check the disk");
@@ -68,13 +68,38 @@ class FullDiskTests {
         assertThat(run("mount", "-o", "remount,ro", disk().toString())).isZero();
         ProgramRun run = faulty.start(List.of(), "nightly");
         run.await();
-        assertThat(run.printed()).contains(faulty.home().resolve("warehouse/lock") + ": Read-only file system");
+        assertThat(faulty.hear(run)).contains(faulty.home().resolve("warehouse/lock") + ": Read-only file system");
         assertThat(run.exitCode()).isEqualTo(74);
         assertThat(check.published()).isEqualTo(old);
         assertThat(run("mount", "-o", "remount,rw", disk().toString())).isZero();
         faulty.night();
         check.isComplete();
         FaultSummary.survived("read-only disk", "exit 74");
+    }
+
+    @Test
+    void namesTheFolderThatIsReadOnly() throws IOException, InterruptedException {
+        mount();
+        FaultHome faulty = new FaultHome(folder, disk().resolve("home"), Faults.random("read-only folders"));
+        HomeCheck check = new HomeCheck(faulty);
+        faulty.night();
+        for (String name : List.of("archive", "receipts", "editions", "warehouse", "logs")) {
+            String closed = faulty.home().resolve(name).toString();
+            faulty.deliver("finnveden/ekonomi_2023K4.csv", true);
+            String old = check.published();
+            assertThat(run("mount", "--bind", closed, closed)).isZero();
+            assertThat(run("mount", "-o", "remount,ro,bind", closed)).isZero();
+            ProgramRun run = faulty.start(List.of(), "nightly");
+            run.await();
+            assertThat(run("umount", closed)).isZero();
+            String printed = faulty.hear(run);
+            assertThat(run.exitCode()).as(name + "\n" + printed).isEqualTo(74);
+            assertThat(printed).contains(closed, "Check the disk").hasLineCount(2);
+            assertThat(check.published()).isEqualTo(old);
+            faulty.night();
+            check.isComplete();
+            FaultSummary.survived("read-only folder", "exit 74");
+        }
     }
 
     private Path disk() {

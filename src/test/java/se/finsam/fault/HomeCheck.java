@@ -3,15 +3,17 @@ package se.finsam.fault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.warehouse.AnalysisDatabase;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Holds a home against the ledger. */
 final class HomeCheck {
@@ -31,6 +33,16 @@ final class HomeCheck {
             group by file_name
             order by file_name
             """;
+
+    private static final String ROWS =
+            """
+            select
+                (select count(*) from core.delivery_record),
+                (select count(*) from core.spending_revision),
+                (select count(*) from core.participants_revision)
+            """;
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final FaultHome faulty;
 
@@ -55,15 +67,54 @@ final class HomeCheck {
 
     /** After an ordinary night everything delivered is there once, is told, and nothing is left half done. */
     void isComplete() throws IOException {
-        assertThat(published()).isEqualTo(faulty.ledger().inForce());
-        Path database = faulty.home().resolve("current/analysis/finsam.duckdb");
-        assertThat(new BigDecimal(ask(database, "select count(*) from core.spending_revision")))
-                .isEqualByComparingTo(BigDecimal.valueOf(faulty.ledger().spendingRows()));
-        for (String place : faulty.ledger().places()) {
+        Ledger ledger = faulty.ledger();
+        assertThat(published()).isEqualTo(ledger.inForce());
+        allRowsAreThereOnce(faulty.home().resolve("current/analysis/finsam.duckdb"));
+        allRowsAreThereOnce(faulty.home().resolve("warehouse/warehouse.duckdb"));
+        everyFileIsKept();
+        everyVerdictIsEnteredOnce();
+        for (String place : ledger.places()) {
             receiptsAgree(place);
             inboxIsUntouched(place);
+            assertThat(faulty.timesHeardRejected(place))
+                    .as("times that a rejection of %s was told", place)
+                    .isGreaterThanOrEqualTo(ledger.rejected(place));
         }
         nothingIsLeft();
+    }
+
+    private void allRowsAreThereOnce(Path database) {
+        Ledger ledger = faulty.ledger();
+        assertThat(ask(database, ROWS))
+                .as(database.toString())
+                .isEqualTo("%d|%d|%d".formatted(ledger.all().size(), ledger.rows(true), ledger.rows(false)));
+    }
+
+    private void everyFileIsKept() throws IOException {
+        List<String> kept = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(faulty.home().resolve("archive"))) {
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".csv")).toList()) {
+                kept.add(Files.readString(file));
+            }
+        }
+        assertThat(kept)
+                .containsExactlyInAnyOrderElementsOf(
+                        faulty.ledger().all().stream().map(Delivered::text).toList());
+    }
+
+    private void everyVerdictIsEnteredOnce() throws IOException {
+        List<JsonNode> verdicts = new ArrayList<>();
+        for (String line : Files.readAllLines(faulty.home().resolve("archive/journal.jsonl"))) {
+            JsonNode entry = JSON.readTree(line);
+            if (entry.path("type").asString().equals("delivery")) {
+                verdicts.add(entry);
+            }
+        }
+        assertThat(verdicts)
+                .extracting(entry -> entry.path("delivery_id").asLong())
+                .doesNotHaveDuplicates()
+                .hasSize(faulty.ledger().all().size());
     }
 
     private void receiptsAgree(String place) throws IOException {

@@ -47,7 +47,7 @@ class KillTests {
         String command = COMMANDS.get(random.nextInt(COMMANDS.size()));
         ProgramRun run = faulty.start(List.of(), command);
         boolean hadEnded = run.killAfter(Duration.ofMillis((long) (random.nextDouble() * night.toMillis())));
-        run.printed();
+        faulty.hear(run);
         if (!hadEnded) {
             FaultSummary.survived("kill -9 of " + command, "killed");
         }

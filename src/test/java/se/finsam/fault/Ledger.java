@@ -35,13 +35,22 @@ final class Ledger {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Rows of all accepted revisions of spending, in force or not. */
-    long spendingRows() {
-        return byPlace.values().stream()
-                .flatMap(List::stream)
-                .filter(delivered -> delivered.isRight() && delivered.isSpending())
+    /** All revisions of all files. */
+    List<Delivered> all() {
+        return byPlace.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Rows of all accepted revisions, in force or not, of spending or of participants. */
+    long rows(boolean ofSpending) {
+        return all().stream()
+                .filter(delivered -> delivered.isRight() && delivered.isSpending() == ofSpending)
                 .mapToLong(Delivered::rows)
                 .sum();
+    }
+
+    /** How many revisions of a file were wrong. */
+    long rejected(String place) {
+        return of(place).stream().filter(delivered -> !delivered.isRight()).count();
     }
 
     private static long sumInForce(List<Delivered> revisions) {

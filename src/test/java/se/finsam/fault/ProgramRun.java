@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The program in a process of its own. */
 final class ProgramRun {
@@ -59,6 +60,14 @@ final class ProgramRun {
         }
         process.destroyForcibly().waitFor();
         return false;
+    }
+
+    /** Kills the program as soon as something is so, or lets it end before. */
+    void killWhen(BooleanSupplier isSo) throws InterruptedException {
+        while (process.isAlive() && !isSo.getAsBoolean()) {
+            Thread.sleep(1);
+        }
+        process.destroyForcibly().waitFor();
     }
 
     int exitCode() {
