@@ -36,19 +36,36 @@ build() {
         stop "the program could not be built; Maven says why above."
 }
 
-# The jar taken apart, with an archive of the classes that a night on the sample loads: Java maps it instead of reading
-# each class. Where it cannot be made, or another Java runs it, the program works all the same.
+# The jar taken apart, with an archive of the classes that a night on the sample, status and check load: Java maps it
+# instead of reading each class. It takes the archive only where the program lies as it did when the archive was made.
+# Where it cannot be made, or another Java runs it, the program works all the same.
 prepare() {
     new="$app.$$"
     rm -rf "$new" "$app"
     "$java" -Djarmode=tools -jar "$jar" extract --destination "$new" >/dev/null 2>&1 || { rm -rf "$new"; return 0; }
-    mkdir -p "$new/night"
+    mkdir -p "$new/try/tmp"
+    list_classes nightly --home "$new/try/home"
+    list_classes nightly --home "$new/try/home"
+    list_classes status --home "$new/try/home"
+    for delivery in "$root"/sample-data/deliveries/*/deltagare_2023K4.csv; do
+        list_classes check "$delivery"
+    done
     # shellcheck disable=SC2086
-    (cd "$new" && "$java" $quick $quiet -XX:ArchiveClassesAtExit=finsam.jsa -Dfinsam.root="$root" -Djava.io.tmpdir="$new/night" \
-        -jar finsam.jar nightly --home "$new/night/home" >/dev/null 2>&1) || true
-    rm -rf "$new/night"
-    echo "$java" > "$new/prepared"
-    mv "$new" "$app" 2>/dev/null || rm -rf "$new"
+    mv "$new" "$app" 2>/dev/null &&
+        "$java" $quick -Xshare:dump -XX:SharedClassListFile="$app/try/classes" -XX:SharedArchiveFile="$app/finsam.jsa" \
+            -cp "$app/finsam.jar" >/dev/null 2>&1 || true
+    rm -rf "$new" "$app/try"
+    echo "$java" > "$app/prepared"
+}
+
+# Runs a command, and adds the classes that it loads to the list.
+list_classes() {
+    # shellcheck disable=SC2086
+    "$java" $quick -XX:DumpLoadedClassList="$new/try/loaded" -Dfinsam.root="$root" -Djava.io.tmpdir="$new/try/tmp" \
+        -jar "$new/finsam.jar" "$@" >/dev/null 2>&1 || true
+    touch "$new/try/loaded" "$new/try/classes"
+    cat "$new/try/classes" "$new/try/loaded" | awk '!seen[$0]++' > "$new/try/all"
+    mv "$new/try/all" "$new/try/classes"
 }
 
 is_prepared() {

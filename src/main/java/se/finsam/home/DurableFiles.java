@@ -3,6 +3,7 @@ package se.finsam.home;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class DurableFiles {
     public static void replace(Path file, byte[] content) throws IOException {
         createFolder(folderOf(file));
         Path beside = beside(file);
-        Files.write(beside, content);
+        naming(beside, () -> Files.write(beside, content));
         force(beside);
         rename(beside, file);
     }
@@ -46,6 +47,13 @@ public final class DurableFiles {
     /** Adds bytes at the end of a file, which is made if it is not there: all of them, or none where that fails. */
     public static void append(Path file, byte[] content) throws IOException {
         boolean isNew = Files.notExists(file);
+        naming(file, () -> appendOrLeave(file, content));
+        if (isNew) {
+            force(folderOf(file));
+        }
+    }
+
+    private static void appendOrLeave(Path file, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             long end = channel.size();
             try {
@@ -54,9 +62,6 @@ public final class DurableFiles {
                 channel.truncate(end);
                 throw failed;
             }
-        }
-        if (isNew) {
-            force(folderOf(file));
         }
     }
 
@@ -70,10 +75,12 @@ public final class DurableFiles {
 
     /** Cuts a file off after the given number of bytes. */
     public static void truncate(Path file, long size) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.truncate(size);
-            channel.force(true);
-        }
+        naming(file, () -> {
+            try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                channel.truncate(size);
+                channel.force(true);
+            }
+        });
     }
 
     /** Moves a file, folder or link over what stands at the target, within one file system. */
@@ -134,8 +141,27 @@ public final class DurableFiles {
 
     /** Forces a file or a folder to the disk. */
     public static void force(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
+        naming(path, () -> {
+            try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        });
+    }
+
+    /** What fails while a file is open says why, and not which file. */
+    private static void naming(Path file, Writing writing) throws IOException {
+        try {
+            writing.run();
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException unnamed) {
+            FileSystemException named = new FileSystemException(file.toString(), null, unnamed.getMessage());
+            named.initCause(unnamed);
+            throw named;
         }
+    }
+
+    private interface Writing {
+        void run() throws IOException;
     }
 }

@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** An open DuckDB file. */
 final class Database implements AutoCloseable {
 
+    private final Path file;
     private final DuckDBConnection connection;
 
-    private Database(DuckDBConnection connection) {
+    private Database(Path file, DuckDBConnection connection) {
+        this.file = file;
         this.connection = connection;
     }
 
@@ -41,11 +43,11 @@ final class Database implements AutoCloseable {
     private static Database open(Path file, Properties properties) {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
-            Database database = new Database(connection.unwrap(DuckDBConnection.class));
+            Database database = new Database(file, connection.unwrap(DuckDBConnection.class));
             database.run(SqlText.statement("settings", Map.of()));
             return database;
         } catch (SQLException failure) {
-            throw new WarehouseException("cannot open " + file, failure);
+            throw new WarehouseException("cannot open", file, failure);
         } catch (LinkageError notUnpacked) {
             throw new WarehouseException(notUnpacked);
         }
@@ -56,7 +58,7 @@ final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException failure) {
-            throw new WarehouseException("cannot run: " + firstLine(sql), failure);
+            throw new WarehouseException("cannot run: " + firstLine(sql), file, failure);
         }
     }
 
@@ -71,7 +73,7 @@ final class Database implements AutoCloseable {
             }
             return new Answer(columns, rows);
         } catch (SQLException failure) {
-            throw new WarehouseException("cannot answer: " + firstLine(sql), failure);
+            throw new WarehouseException("cannot answer: " + firstLine(sql), file, failure);
         }
     }
 
@@ -89,7 +91,7 @@ final class Database implements AutoCloseable {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException failure) {
-            throw new WarehouseException("cannot load", failure);
+            throw new WarehouseException("cannot load", file, failure);
         }
     }
 
@@ -103,7 +105,7 @@ final class Database implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException failure) {
-            throw new WarehouseException("cannot close the database", failure);
+            throw new WarehouseException("cannot close the database", file, failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package se.finsam.warehouse;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -8,11 +9,18 @@ import java.util.Locale;
 public final class WarehouseException extends RuntimeException {
 
     /** What the database says of a disk, in lower case; its errors have no numbers. */
-    private static final List<String> OF_THE_DISK =
-            List.of("io error", "no space left", "permission denied", "corruption", "corrupt database", "corrupt wal");
+    private static final List<String> OF_THE_DISK = List.of(
+            "io error",
+            "no space left",
+            "permission denied",
+            "fatal error",
+            "corruption",
+            "corrupt database",
+            "corrupt wal");
 
-    WarehouseException(String what, SQLException cause) {
-        super(what + ": " + cause.getMessage(), cause);
+    /** Names the file where it is the disk that failed: the database seldom does. */
+    WarehouseException(String what, Path file, SQLException cause) {
+        super(what + ": " + cause.getMessage() + (isOfTheDisk(cause) ? " (%s)".formatted(file) : ""), cause);
     }
 
     /** The driver unpacks the database, some 75 MB, each time that the program starts. */
@@ -33,12 +41,11 @@ public final class WarehouseException extends RuntimeException {
 
     /** Whether the disk, the rights on it, or a damaged file are to blame, rather than the program. */
     public boolean isInputOutput() {
-        return getCause() instanceof LinkageError
-                || getCause() instanceof SQLException failure
-                        && OF_THE_DISK.stream().anyMatch(lowerCase(failure)::contains);
+        return getCause() instanceof LinkageError || getCause() instanceof SQLException failure && isOfTheDisk(failure);
     }
 
-    private static String lowerCase(SQLException failure) {
-        return String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+    private static boolean isOfTheDisk(SQLException failure) {
+        String message = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        return OF_THE_DISK.stream().anyMatch(message::contains);
     }
 }

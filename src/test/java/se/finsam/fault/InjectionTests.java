@@ -68,6 +68,7 @@ class InjectionTests {
         assertThat(run.exitCode()).as(fault + "\n" + printed).isIn(0, 65, 74);
         if (run.exitCode() == 74 && !isSilenced(calls, isLasting)) {
             assertThat(printed).as(fault).contains("finsam nightly: ", "The edition in force is whole");
+            assertThat(printed).as(fault).containsAnyOf(faulty.home().toString(), "could not be printed");
         }
         if (hasStruck) {
             FaultSummary.survived(
