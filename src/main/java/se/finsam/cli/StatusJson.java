@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.PublicationLine;
+import se.finsam.home.LockHolder;
 import se.finsam.member.Period;
 import se.finsam.status.EditionInForce;
 import se.finsam.status.InForce;
@@ -27,7 +28,7 @@ final class StatusJson {
         object.put("home", status.home().toString());
         object.put("at", status.at().toString());
         object.put("example", status.isExample().orElse(null));
-        object.put("running", status.runs().holder().orElse(null));
+        object.put("running", status.runs().holder().map(LockHolder::words).orElse(null));
         object.put(
                 "last_night", status.runs().last("nightly").map(StatusJson::run).orElse(null));
         object.put("last_run", runs.isEmpty() ? null : run(runs.get(runs.size() - 1)));

@@ -37,7 +37,7 @@ final class StatusText {
         boolean isExample = status.isExample().orElse(false);
         lines.add("finsam status: %s at %s%s"
                 .formatted(status.home(), time(status.at()), isExample ? ", constructed deliveries (EXEMPEL)" : ""));
-        status.runs().holder().ifPresent(holder -> lines.add("a run is going on: " + holder));
+        status.runs().holder().ifPresent(holder -> lines.add("a run is going on: " + holder.words()));
         addRuns();
         lines.add(edition());
         lines.add("open warnings: " + openWarnings());

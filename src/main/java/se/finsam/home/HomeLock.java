@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -43,16 +41,15 @@ public final class HomeLock implements AutoCloseable {
             throw new HomeLockedException(home, Files.readString(file).strip());
         }
         channel.truncate(0);
-        channel.write(StandardCharsets.UTF_8.encode("%s, process %d, since %s"
-                .formatted(command, ProcessHandle.current().pid(), Instant.now().truncatedTo(ChronoUnit.SECONDS))));
+        channel.write(StandardCharsets.UTF_8.encode(LockHolder.now(command).words()));
         return new HomeLock(channel);
     }
 
     /**
-     * Tells who holds the lock, in the words that the holder has written into it; empty where nobody does. Writes nothing and
-     * keeps no lock, so it may be asked while a run goes on.
+     * Tells who holds the lock; empty where nobody does. Writes nothing and keeps no lock, so it may be asked while a run goes
+     * on.
      */
-    public static Optional<String> holder(Home home) throws IOException {
+    public static Optional<LockHolder> holder(Home home) throws IOException {
         if (Files.notExists(home.lock())) {
             return Optional.empty();
         }
@@ -60,7 +57,7 @@ public final class HomeLock implements AutoCloseable {
             boolean isFree = tryLock(channel, true) != null;
             return isFree
                     ? Optional.empty()
-                    : Optional.of(Files.readString(home.lock()).strip());
+                    : Optional.of(new LockHolder(Files.readString(home.lock()).strip()));
         }
     }
 

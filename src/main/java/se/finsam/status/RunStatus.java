@@ -21,7 +21,7 @@ public record RunStatus(
         Optional<Integer> exitCode,
         boolean isGoingOn) {
 
-    /** @param isAtWork whether it holds the lock, unless it has ended; only the last of a home can */
+    /** @param isAtWork whether it holds the lock, unless it has ended */
     static RunStatus of(JournalRun run, boolean isAtWork) {
         return new RunStatus(
                 run.run(),

@@ -7,13 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import se.finsam.archive.Journal;
 import se.finsam.archive.JournalRun;
+import se.finsam.home.LockHolder;
 
 /**
  * The runs of a home, in the order begun.
  *
- * @param holder who holds the lock, in its own words; empty where no run goes on
+ * @param holder who holds the lock; empty where no run goes on
  */
-public record Runs(List<RunStatus> all, Optional<String> holder) {
+public record Runs(List<RunStatus> all, Optional<LockHolder> holder) {
 
     public Runs {
         all = List.copyOf(all);
@@ -24,18 +25,22 @@ public record Runs(List<RunStatus> all, Optional<String> holder) {
      *
      * @param askedAt not later than the holder was asked for: what began after that goes on, though nobody held the lock
      */
-    static Runs of(Journal journal, Optional<String> holder, Instant askedAt) {
+    static Runs of(Journal journal, Optional<LockHolder> holder, Instant askedAt) {
         List<JournalRun> runs = JournalRun.of(journal);
         List<RunStatus> all = new ArrayList<>();
         for (JournalRun run : runs) {
             boolean isLast = all.size() == runs.size() - 1;
-            all.add(RunStatus.of(run, isLater(run, askedAt) || (isLast && holder.isPresent())));
+            boolean isHolders = isLast
+                    && holder.flatMap(LockHolder::since)
+                            .filter(since -> isFrom(run, since))
+                            .isPresent();
+            all.add(RunStatus.of(run, isFrom(run, askedAt) || isHolders));
         }
         return new Runs(all, holder);
     }
 
-    private static boolean isLater(JournalRun run, Instant askedAt) {
-        return run.startedAt() != null && !run.startedAt().isBefore(askedAt);
+    private static boolean isFrom(JournalRun run, Instant earliest) {
+        return run.startedAt() != null && !run.startedAt().isBefore(earliest);
     }
 
     /** The last run of a command; empty where there is none. */

@@ -11,6 +11,7 @@ import se.finsam.archive.PublicationLine;
 import se.finsam.dataset.Datasets;
 import se.finsam.home.Home;
 import se.finsam.home.HomeLock;
+import se.finsam.home.LockHolder;
 import se.finsam.member.Members;
 import se.finsam.publish.Edition;
 import se.finsam.publish.Editions;
@@ -52,7 +53,7 @@ public record Status(
      * @param now not later than the call; what is due is due by its day in UTC, as in the warnings
      */
     public static Status read(Home home, Members members, Datasets datasets, Instant now) throws IOException {
-        Optional<String> holder = HomeLock.holder(home);
+        Optional<LockHolder> holder = HomeLock.holder(home);
         Journal journal = Journal.read(home);
         Deliveries deliveries = new Deliveries(home, journal, members, datasets);
         return new Status(

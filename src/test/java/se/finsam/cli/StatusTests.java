@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,12 +147,26 @@ class StatusTests {
 
     @Test
     void tellsWhoHoldsTheLock() throws IOException {
+        try (HomeLock lock = HomeLock.take(home.home(), "nightly")) {
+            assertThat(lock).isNotNull();
+            Instant begun = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+            home.write(new RunStartLine(1, "nightly", begun));
+            assertThat(home.statusAt("2099-12-31T12:00:00Z").out())
+                    .containsPattern("a run is going on: nightly, process \\d+, since 20\\S+\n"
+                            + "last night: run 1 began %s and goes on\n"
+                                    .formatted(begun.truncatedTo(ChronoUnit.SECONDS)));
+        }
+    }
+
+    @Test
+    void knowsAKilledRunFromTheNextThatHasTakenTheLockAlready() throws IOException {
         home.write(new RunStartLine(1, "nightly", Instant.parse(NIGHT)));
         try (HomeLock lock = HomeLock.take(home.home(), "nightly")) {
             assertThat(lock).isNotNull();
             assertThat(home.statusAt(NOON).out())
-                    .containsPattern("a run is going on: nightly, process \\d+, since 20\\S+\n"
-                            + "last night: run 1 began 2024-05-20T00:10:00Z and goes on\n");
+                    .contains(
+                            "a run is going on: nightly",
+                            "last night: run 1 began 2024-05-20T00:10:00Z and was killed");
         }
     }
 
