@@ -11,7 +11,7 @@ root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
 jar="$root/target/finsam.jar"
 app="$root/target/app"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-quick="-XX:+UseSerialGC -XX:TieredStopAtLevel=1"
+quick="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 quiet="-Xlog:disable -Xlog:all=error:stderr"
 
 stop() {

@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.Journal;
@@ -76,7 +75,8 @@ public final class Publisher {
         Optional<Edition> current = editions.current();
         Edition next = editions.nextUnfinished(lastPublished());
         warehouse.copyTo(next.database(), next.number(), journal.isExample().orElse(false), JournalRun.of(journal));
-        EditionNote note = new EditionNote(warehouse.basis(declarations), writeReports(next, current));
+        EditionNote note =
+                new EditionNote(warehouse.basis(declarations), writeReports(next, current), warehouse.openWarnings());
         note.write(next);
         if (warehouse.deliveryIds().isEmpty() || (current.isPresent() && !note.isNewsAfter(current.get()))) {
             editions.discard(next);
@@ -110,17 +110,12 @@ public final class Publisher {
     private void recordPublication() throws IOException {
         Optional<Edition> current = editions.current();
         if (current.isPresent() && !isRecorded(current.get())) {
+            EditionNote note = EditionNote.read(current.get());
             journal.append(List.of(new PublicationLine(
                     current.get().number(),
                     Instant.now().truncatedTo(ChronoUnit.MILLIS),
-                    EditionNote.read(current.get()).changedPeriods(),
-                    openWarnings(current.get()))));
-        }
-    }
-
-    private static Map<String, Long> openWarnings(Edition edition) {
-        try (AnalysisDatabase database = AnalysisDatabase.open(edition.database())) {
-            return database.openWarnings();
+                    note.changedPeriods(),
+                    note.openWarnings())));
         }
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A database made for analysts, opened to read. */
 public final class AnalysisDatabase implements AutoCloseable {
@@ -44,15 +43,6 @@ public final class AnalysisDatabase implements AutoCloseable {
     /** Every relation and column that analysts see, with what it means. */
     public Answer dictionary() {
         return database.ask(SqlText.statement("dictionary", Map.of()));
-    }
-
-    /** How many warnings the deliveries show, by the id of the förbund; those of none under the empty text. */
-    public Map<String, Long> openWarnings() {
-        Map<String, Long> warnings = new TreeMap<>();
-        database.ask(SqlText.statement("open_warnings", Map.of()))
-                .rows()
-                .forEach(row -> warnings.put(row.text("forbund"), Long.valueOf(row.text("warnings"))));
-        return warnings;
     }
 
     /** What this database is; one row. */

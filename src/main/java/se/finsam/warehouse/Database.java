@@ -45,6 +45,10 @@ final class Database implements AutoCloseable {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
             Database database = new Database(file, connection.unwrap(DuckDBConnection.class));
             database.run(SqlText.statement("settings", Map.of()));
+            database.ask(SqlText.statement("slow_optimizers", Map.of()))
+                    .rows()
+                    .forEach(row ->
+                            database.run(SqlText.statement("disable_optimizer", Map.of("name", row.text("name")))));
             return database;
         } catch (SQLException failure) {
             throw new WarehouseException("cannot open", file, failure);
@@ -81,17 +85,25 @@ final class Database implements AutoCloseable {
     void inTransaction(Work work) {
         try {
             connection.setAutoCommit(false);
-            try {
-                work.run(connection);
-                connection.commit();
-            } catch (SQLException | RuntimeException failure) {
-                connection.rollback();
-                throw failure;
-            } finally {
-                connection.setAutoCommit(true);
-            }
+            work.run(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
         } catch (SQLException failure) {
+            rollBack(failure);
             throw new WarehouseException("cannot load", file, failure);
+        } catch (RuntimeException failure) {
+            rollBack(failure);
+            throw failure;
+        }
+    }
+
+    /** What fails here follows from the failure before it, which says why. */
+    private void rollBack(Exception failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException following) {
+            failure.addSuppressed(following);
         }
     }
 

@@ -27,6 +27,7 @@ public final class Warehouse implements AutoCloseable {
     private final Database database;
     private final Datasets datasets;
     private @Nullable Declarations builtWith;
+    private @Nullable List<ResultRow> warnings;
 
     private Warehouse(Database database, Datasets datasets) {
         this.database = database;
@@ -56,6 +57,7 @@ public final class Warehouse implements AutoCloseable {
 
     /** Loads deliveries in one transaction, and leaves no log behind; what was here under their numbers is replaced. */
     public void load(List<LoadedDelivery> deliveries) {
+        warnings = null;
         new DeliveryLoader(database, datasets).load(deliveries);
         database.run(SqlText.statement("checkpoint", Map.of()));
     }
@@ -65,6 +67,7 @@ public final class Warehouse implements AutoCloseable {
         if (declarations.equals(builtWith)) {
             return;
         }
+        warnings = null;
         SqlText.list("declared.txt").forEach(path -> database.run(SqlText.of(path)));
         declarations.tables().forEach(this::replaceTable);
         database.inTransaction(connection -> new ViewBuilder(database, datasets).build());
@@ -74,10 +77,26 @@ public final class Warehouse implements AutoCloseable {
 
     /** What shows between deliveries, by the number of the delivery that shows it. */
     public Map<Long, List<Finding>> warnings() {
-        return database.ask(SqlText.statement("warnings_of_deliveries", Map.of())).rows().stream()
+        return shownWarnings().stream()
+                .filter(row -> row.optionalText("delivery_id").isPresent())
                 .collect(Collectors.groupingBy(
                         row -> Long.valueOf(row.text("delivery_id")),
                         Collectors.mapping(Warehouse::warning, Collectors.toList())));
+    }
+
+    /** How many warnings the deliveries show, by the id of the förbund; those of none under the empty text. */
+    public Map<String, Long> openWarnings() {
+        return shownWarnings().stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.optionalText("forbund").orElse(""), TreeMap::new, Collectors.counting()));
+    }
+
+    /** To find them takes longer than anything else that is asked here, so it is done once for the same deliveries. */
+    private List<ResultRow> shownWarnings() {
+        if (warnings == null) {
+            warnings = database.ask(SqlText.statement("warnings", Map.of())).rows();
+        }
+        return warnings;
     }
 
     private static Finding warning(ResultRow row) {

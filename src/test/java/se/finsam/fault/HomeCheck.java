@@ -138,7 +138,8 @@ final class HomeCheck {
 
     private void nothingIsLeft() throws IOException {
         try (Stream<Path> files = Files.walk(faulty.home())) {
-            assertThat(files.map(Path::toString).filter(name -> name.endsWith(".part") || name.endsWith(".wal")))
+            assertThat(files.map(Path::toString)
+                            .filter(name -> name.endsWith(".part") || name.endsWith("warehouse.duckdb.wal")))
                     .isEmpty();
         }
         assertThat(faulty.home().resolve("warehouse/tmp")).isEmptyDirectory();

@@ -1,5 +1,6 @@
--- What shows between deliveries, for the receipts.
+-- What shows between deliveries, for the receipts and to be counted.
 select
+    forbund,
     delivery_id,
     code,
     line,
@@ -8,5 +9,5 @@ select
     message,
     next_step
 from core.finding
-where severity = 'warning' and delivery_id is not null
+where severity = 'warning'
 order by delivery_id, position;
