@@ -71,7 +71,7 @@ class DamageTests {
     void losesNothingToASingleByteOfTheWarehouse() throws IOException, InterruptedException {
         assumeTrue(Faults.isWhole(), "only with -Pfaults");
         Random random = Faults.random("single bytes");
-        for (int round = 0; round < 20; round++) {
+        for (int round = 0; round < 10; round++) {
             String old = check.published();
             damage(warehouse(), random.nextInt((int) Files.size(warehouse())), 1);
             faulty.deliverSomething();

@@ -38,7 +38,7 @@ class FullDiskTests {
         FaultHome faulty = new FaultHome(folder, disk().resolve("home"), random);
         HomeCheck check = new HomeCheck(faulty);
         faulty.night();
-        for (int round = 0; round < Faults.rounds(1, 20); round++) {
+        for (int round = 0; round < Faults.rounds(1, 10); round++) {
             faulty.deliverSomething();
             String old = check.published();
             resize(used() + random.nextInt(7_000_000));

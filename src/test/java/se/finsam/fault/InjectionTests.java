@@ -39,7 +39,7 @@ class InjectionTests {
         faulty.night();
         List<Map.Entry<String, Integer>> kinds = List.copyOf(CALLS.entrySet());
         int struck = 0;
-        for (int round = 0; struck < Faults.rounds(1, 80); round++) {
+        for (int round = 0; struck < Faults.rounds(1, 40); round++) {
             faulty.deliverSomething();
             String old = check.published();
             boolean again = true;
