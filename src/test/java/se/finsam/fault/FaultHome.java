@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An inbox that is filled with random deliveries, a home beside it, and the ledger of what was delivered. */
 final class FaultHome {
@@ -18,6 +19,7 @@ final class FaultHome {
 
     private final Path folder;
     private final Path home;
+    private Path jobs = Path.of("jobs");
     private final Random random;
     private final Ledger ledger = new Ledger();
     private final StringBuilder heard = new StringBuilder();
@@ -34,6 +36,20 @@ final class FaultHome {
                 deliver(forbund + "/" + name, true);
             }
         }
+    }
+
+    /** Lets nights keep fewer editions than they do by themselves. */
+    void keepEditions(int number) throws IOException {
+        jobs = folder.resolve("jobs");
+        for (String part : List.of("members", "reference")) {
+            Files.createDirectories(jobs.resolve(part));
+            try (Stream<Path> files = Files.list(Path.of("jobs", part))) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, jobs.resolve(part).resolve(file.getFileName()));
+                }
+            }
+        }
+        Files.writeString(jobs.resolve("settings.properties"), "keep-editions = %d\n".formatted(number));
     }
 
     Path inbox() {
@@ -86,7 +102,7 @@ final class FaultHome {
         return ProgramRun.start(
                 before,
                 temporary,
-                List.of(command, "--inbox", inbox().toString(), "--home", home.toString(), "--jobs", "jobs"));
+                List.of(command, "--inbox", inbox().toString(), "--home", home.toString(), "--jobs", jobs.toString()));
     }
 
     /** An ordinary night, without any help; returns how long it took. */

@@ -27,6 +27,12 @@ final class ProgramRun {
 
     /** Starts the program, perhaps under another program that is named with its options before it. */
     static ProgramRun start(List<String> before, Path temporary, List<String> arguments) throws IOException {
+        return start(before, temporary, "se.finsam.cli.Finsam", arguments);
+    }
+
+    /** Starts a class of the program or of its tests. */
+    static ProgramRun start(List<String> before, Path temporary, String mainClass, List<String> arguments)
+            throws IOException {
         Files.createDirectories(temporary);
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
@@ -37,7 +43,7 @@ final class ProgramRun {
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                "se.finsam.cli.Finsam"));
+                mainClass));
         command.addAll(arguments);
         Path output = Files.createTempFile("fault", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
