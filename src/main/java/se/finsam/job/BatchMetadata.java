@@ -2,8 +2,7 @@ package se.finsam.job;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.finsam.home.DurableFiles;
 import se.finsam.home.Home;
@@ -13,8 +12,8 @@ final class BatchMetadata {
 
     private static final String SUFFIX = ".mv.db";
 
-    /** H2: the file is corrupted, is no database, or is of a version that cannot be read. */
-    private static final Set<Integer> DAMAGED = Set.of(90030, 90048, 90049);
+    /** H2 ends its messages so: the file is corrupted, is of another version, or is no database. */
+    private static final Pattern DAMAGED = Pattern.compile("\\[(90030|90048|90049)-\\d+]");
 
     private BatchMetadata() {}
 
@@ -25,8 +24,7 @@ final class BatchMetadata {
     /** Whether a failure came from a file that cannot be read as a database. */
     static boolean isDamaged(@Nullable Throwable failure) {
         return failure != null
-                && ((failure instanceof SQLException database && DAMAGED.contains(database.getErrorCode()))
-                        || isDamaged(failure.getCause()));
+                && (DAMAGED.matcher(String.valueOf(failure.getMessage())).find() || isDamaged(failure.getCause()));
     }
 
     /** Keeps the file beside, for whoever wants to look into it. */

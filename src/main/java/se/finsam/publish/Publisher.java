@@ -19,6 +19,7 @@ import se.finsam.report.Audience;
 import se.finsam.report.HtmlReport;
 import se.finsam.warehouse.AnalysisDatabase;
 import se.finsam.warehouse.Declarations;
+import se.finsam.warehouse.ReportTables;
 import se.finsam.warehouse.ResultRow;
 import se.finsam.warehouse.Warehouse;
 
@@ -129,14 +130,15 @@ public final class Publisher {
         HtmlReport report = new HtmlReport();
         try (AnalysisDatabase database = AnalysisDatabase.open(next.database())) {
             new AnalysisGuide(database).writeBeside(next.database());
-            for (ResultRow row : database.report("period")) {
+            ReportTables tables = warehouse.reportTables();
+            for (ResultRow row : tables.rows("period")) {
                 String period = row.text("period");
                 boolean isNew = false;
                 for (Audience audience : Audience.values()) {
                     Optional<byte[]> before =
                             current.isPresent() ? content(page(current.get(), period, audience)) : Optional.empty();
                     Optional<byte[]> now =
-                            isLeftAlone(period) ? before : Optional.of(report.of(database, period, audience));
+                            isLeftAlone(period) ? before : Optional.of(report.of(tables, period, audience));
                     if (now.isPresent()) {
                         DurableFiles.replace(page(next, period, audience), now.get());
                     }

@@ -8,19 +8,19 @@ import se.finsam.report.ReportPage.InsatsLine;
 import se.finsam.report.ReportPage.MeasureCell;
 import se.finsam.report.ReportPage.MeasureLine;
 import se.finsam.report.ReportPage.MeasureTable;
-import se.finsam.warehouse.AnalysisDatabase;
+import se.finsam.warehouse.ReportTables;
 import se.finsam.warehouse.ResultRow;
 
 /** The tables of one county that may hold small counts: by sex, by reason for exit, by insats. */
 final class InternalTables {
 
-    private final AnalysisDatabase database;
+    private final ReportTables report;
     private final String period;
     private final List<ResultRow> areas;
 
     /** @param areas the columns, rows of {@code report.area} */
-    InternalTables(AnalysisDatabase database, String period, List<ResultRow> areas) {
-        this.database = database;
+    InternalTables(ReportTables report, String period, List<ResultRow> areas) {
+        this.report = report;
         this.period = period;
         this.areas = areas;
     }
@@ -66,7 +66,7 @@ final class InternalTables {
     }
 
     List<InsatsLine> byInsats(String county) {
-        List<ResultRow> rows = database.report("insats", period).stream()
+        List<ResultRow> rows = report.rows("insats", period).stream()
                 .filter(row -> row.text("county").equals(county))
                 .toList();
         return rows.stream()
@@ -92,7 +92,7 @@ final class InternalTables {
     }
 
     private List<ResultRow> ytd(String relation) {
-        return database.report(relation, period).stream()
+        return report.rows(relation, period).stream()
                 .filter(row -> row.text("time_window").equals("ytd"))
                 .toList();
     }

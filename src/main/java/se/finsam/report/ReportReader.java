@@ -12,7 +12,7 @@ import se.finsam.report.ReportPage.MeasureCell;
 import se.finsam.report.ReportPage.MeasureLine;
 import se.finsam.report.ReportPage.MeasureTable;
 import se.finsam.report.ReportPage.SourceLine;
-import se.finsam.warehouse.AnalysisDatabase;
+import se.finsam.warehouse.ReportTables;
 import se.finsam.warehouse.ResultRow;
 
 /** Reads what a page says about one quarter from the views of schema {@code report}. */
@@ -47,22 +47,22 @@ final class ReportReader {
     private static final String YTD = "ytd";
     private static final String ROLLING = "rolling4";
 
-    private final AnalysisDatabase database;
+    private final ReportTables report;
     private final String period;
     private final Audience audience;
 
-    ReportReader(AnalysisDatabase database, String period, Audience audience) {
-        this.database = database;
+    ReportReader(ReportTables report, String period, Audience audience) {
+        this.report = report;
         this.period = period;
         this.audience = audience;
     }
 
     ReportPage read() {
         Instant receivedUntil =
-                database.report("period", period).get(0).time("received_until").orElseThrow();
+                report.rows("period", period).get(0).time("received_until").orElseThrow();
         return new ReportPage(
                 Period.parse(period).orElseThrow().inWords(),
-                database.edition().optionalText("label").orElse(null),
+                report.edition().optionalText("label").orElse(null),
                 SwedishFigures.date(receivedUntil),
                 audience == Audience.INTERNAL,
                 isWholeYear(),
@@ -70,7 +70,7 @@ final class ReportReader {
     }
 
     private List<CountySection> counties() {
-        List<ResultRow> areas = database.report("area");
+        List<ResultRow> areas = report.rows("area");
         return areas.stream()
                 .map(area -> area.text("county"))
                 .distinct()
@@ -79,9 +79,9 @@ final class ReportReader {
     }
 
     private CountySection county(String county, List<ResultRow> areas) {
-        List<ResultRow> figures = database.report("forbund_comparison", period);
-        List<ResultRow> definitions = database.report("definition");
-        InternalTables internal = new InternalTables(database, period, areas);
+        List<ResultRow> figures = report.rows("forbund_comparison", period);
+        List<ResultRow> definitions = report.rows("definition");
+        InternalTables internal = new InternalTables(report, period, areas);
         return new CountySection(
                 areas.get(areas.size() - 1).text("name"),
                 areas.stream()
@@ -91,17 +91,17 @@ final class ReportReader {
                         .toList(),
                 tables(definitions, areas, figures, internal),
                 audience == Audience.INTERNAL ? internal.byInsats(county) : List.of(),
-                database.report("remark", period).stream()
+                report.rows("remark", period).stream()
                         .filter(of(county))
                         .map(RemarkSentence::of)
                         .toList(),
-                database.report("finding", period).stream()
+                report.rows("finding", period).stream()
                         .filter(of(county))
                         .map(row -> row.text("name") + ": "
                                 + row.text(audience == Audience.INTERNAL ? "message" : "public_message"))
                         .distinct()
                         .toList(),
-                database.report("source", period).stream()
+                report.rows("source", period).stream()
                         .filter(of(county))
                         .map(ReportReader::source)
                         .toList());

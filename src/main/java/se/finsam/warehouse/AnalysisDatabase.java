@@ -1,15 +1,12 @@
 package se.finsam.warehouse;
 
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** A database made for analysts, opened to read. */
 public final class AnalysisDatabase implements AutoCloseable {
 
     private final Database database;
-    private final Map<String, List<ResultRow>> relations = new HashMap<>();
 
     private AnalysisDatabase(Database database) {
         this.database = database;
@@ -24,20 +21,6 @@ public final class AnalysisDatabase implements AutoCloseable {
     /** Answers a question in SQL. */
     public Answer query(String sql) {
         return database.ask(sql);
-    }
-
-    /** All rows of a relation of schema {@code report}; read once, since the file never changes. */
-    public List<ResultRow> report(String relation) {
-        return relations.computeIfAbsent(
-                relation, name -> database.ask(SqlText.statement("report_relation", Map.of("relation", name)))
-                        .rows());
-    }
-
-    /** The rows of a relation of schema {@code report} for one quarter. */
-    public List<ResultRow> report(String relation, String period) {
-        return report(relation).stream()
-                .filter(row -> row.text("period").equals(period))
-                .toList();
     }
 
     /** Every relation and column that analysts see, with what it means. */

@@ -45,16 +45,37 @@ final class Database implements AutoCloseable {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
             Database database = new Database(file, connection.unwrap(DuckDBConnection.class));
             database.run(SqlText.statement("settings", Map.of()));
-            database.ask(SqlText.statement("slow_optimizers", Map.of()))
-                    .rows()
-                    .forEach(row ->
-                            database.run(SqlText.statement("disable_optimizer", Map.of("name", row.text("name")))));
-            return database;
+            return database.withoutSlowOptimizers();
         } catch (SQLException failure) {
             throw new WarehouseException("cannot open", file, failure);
         } catch (LinkageError notUnpacked) {
             throw new WarehouseException(notUnpacked);
         }
+    }
+
+    /** Another connection to the same file, which may use another database. */
+    Database beside() {
+        try {
+            return new Database(file, connection.duplicate().unwrap(DuckDBConnection.class)).withoutSlowOptimizers();
+        } catch (SQLException failure) {
+            throw new WarehouseException("cannot open again", file, failure);
+        }
+    }
+
+    /** The name that DuckDB has given the database in use. */
+    String name() {
+        return ask(SqlText.statement("current_database", Map.of()))
+                .rows()
+                .get(0)
+                .text("name");
+    }
+
+    private Database withoutSlowOptimizers() {
+        for (ResultRow optimizer :
+                ask(SqlText.statement("slow_optimizers", Map.of())).rows()) {
+            run(SqlText.statement("disable_optimizer", Map.of("name", optimizer.text("name"))));
+        }
+        return this;
     }
 
     /** Runs statements that answer nothing. */

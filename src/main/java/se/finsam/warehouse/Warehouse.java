@@ -27,7 +27,7 @@ public final class Warehouse implements AutoCloseable {
     private final Database database;
     private final Datasets datasets;
     private @Nullable Declarations builtWith;
-    private @Nullable List<ResultRow> warnings;
+    private @Nullable ComputedViews computed;
 
     private Warehouse(Database database, Datasets datasets) {
         this.database = database;
@@ -57,7 +57,7 @@ public final class Warehouse implements AutoCloseable {
 
     /** Loads deliveries in one transaction, and leaves no log behind; what was here under their numbers is replaced. */
     public void load(List<LoadedDelivery> deliveries) {
-        warnings = null;
+        forgetComputed();
         new DeliveryLoader(database, datasets).load(deliveries);
         database.run(SqlText.statement("checkpoint", Map.of()));
     }
@@ -67,7 +67,7 @@ public final class Warehouse implements AutoCloseable {
         if (declarations.equals(builtWith)) {
             return;
         }
-        warnings = null;
+        forgetComputed();
         SqlText.list("declared.txt").forEach(path -> database.run(SqlText.of(path)));
         declarations.tables().forEach(this::replaceTable);
         database.inTransaction(connection -> new ViewBuilder(database, datasets).build());
@@ -91,12 +91,27 @@ public final class Warehouse implements AutoCloseable {
                         row -> row.optionalText("forbund").orElse(""), TreeMap::new, Collectors.counting()));
     }
 
-    /** To find them takes longer than anything else that is asked here, so it is done once for the same deliveries. */
     private List<ResultRow> shownWarnings() {
-        if (warnings == null) {
-            warnings = database.ask(SqlText.statement("warnings", Map.of())).rows();
+        return computed().ask(SqlText.statement("warnings", Map.of())).rows();
+    }
+
+    /** The tables of the report, of the edition that was copied last. */
+    public ReportTables reportTables() {
+        return new ReportTables(computed());
+    }
+
+    private ComputedViews computed() {
+        if (computed == null) {
+            computed = ComputedViews.of(database, datasets);
         }
-        return warnings;
+        return computed;
+    }
+
+    private void forgetComputed() {
+        if (computed != null) {
+            computed.close();
+            computed = null;
+        }
     }
 
     private static Finding warning(ResultRow row) {
@@ -112,14 +127,16 @@ public final class Warehouse implements AutoCloseable {
     /** Runs every check; returns those that found something, with what they found. */
     public List<String> failedChecks() {
         List<String> failed = new ArrayList<>();
-        for (String path : SqlText.list("checks.txt")) {
-            List<ResultRow> rows = database.ask(SqlText.of(path)).rows();
-            if (!rows.isEmpty()) {
-                failed.add("%s: %d rows, the first %s"
-                        .formatted(path, rows.size(), rows.get(0).values()));
-            }
-        }
+        SqlText.list("checks.txt").forEach(path -> check(path, computed().ask(SqlText.of(path)), failed));
+        SqlText.list("catalog_checks.txt").forEach(path -> check(path, database.ask(SqlText.of(path)), failed));
         return failed;
+    }
+
+    private static void check(String path, Answer answer, List<String> failed) {
+        if (!answer.rows().isEmpty()) {
+            failed.add("%s: %d rows, the first %s"
+                    .formatted(path, answer.rows().size(), answer.rows().get(0).values()));
+        }
     }
 
     /** Writes a copy for analysts into a new file, which says what edition it is and what runs there have been. */
@@ -139,12 +156,8 @@ public final class Warehouse implements AutoCloseable {
                         .filter(run -> run.startedAt() != null)
                         .map(Warehouse::row)
                         .toList());
-        String name = database.ask(SqlText.statement("current_database", Map.of()))
-                .rows()
-                .get(0)
-                .text("name");
         database.run(SqlText.statement(
-                "copy_to_edition", Map.of("file", file.toString().replace("'", "''"), "database", name)));
+                "copy_to_edition", Map.of("file", file.toString().replace("'", "''"), "database", database.name())));
     }
 
     /**
@@ -154,7 +167,8 @@ public final class Warehouse implements AutoCloseable {
     public String basis(Declarations declarations) {
         String deliveries = new TreeSet<>(deliveryIds()).toString();
         String declared = new TreeMap<>(declarations.tables()).toString();
-        String made = Stream.of("tables.txt", "declared.txt", "warnings.txt", "views.txt", "checks.txt")
+        String made = Stream.of(
+                        "tables.txt", "declared.txt", "warnings.txt", "views.txt", "checks.txt", "catalog_checks.txt")
                 .flatMap(list -> SqlText.list(list).stream())
                 .map(SqlText::of)
                 .collect(Collectors.joining());
@@ -179,6 +193,7 @@ public final class Warehouse implements AutoCloseable {
 
     @Override
     public void close() {
+        forgetComputed();
         database.close();
     }
 }

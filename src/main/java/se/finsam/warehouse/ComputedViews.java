@@ -1,0 +1,60 @@
+package se.finsam.warehouse;
+
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.finsam.dataset.Datasets;
+
+/**
+ * What every view of a warehouse answers now, by the same texts, but as tables in memory: each is worked out once, from
+ * those before it. Asked through the views themselves, the database plans the whole stack anew for each question, which takes
+ * far longer than to answer it.
+ */
+final class ComputedViews implements AutoCloseable {
+
+    private static final Pattern VIEW = Pattern.compile("create or replace view (.*?;)\\n", Pattern.DOTALL);
+
+    private final Database database;
+    private final String warehouse;
+
+    private ComputedViews(Database database, String warehouse) {
+        this.database = database;
+        this.warehouse = warehouse;
+    }
+
+    /** Works them out; what comes into the warehouse later is not seen. */
+    static ComputedViews of(Database warehouse, Datasets datasets) {
+        Database beside = warehouse.beside();
+        try {
+            String name = beside.name();
+            beside.run(SqlText.statement("attach_computed", Map.of()));
+            beside.run(SqlText.statement("create_schemas", Map.of()));
+            String tables = SqlText.statement("tables_of_database", Map.of("database", name));
+            for (ResultRow table : beside.ask(tables).rows()) {
+                beside.run(
+                        SqlText.statement("same_table", Map.of("database", name, "relation", table.text("relation"))));
+            }
+            ViewTexts.inOrder(datasets).forEach(text -> beside.run(asTable(text)));
+            return new ComputedViews(beside, name);
+        } catch (RuntimeException failure) {
+            beside.close();
+            throw failure;
+        }
+    }
+
+    /** Without the comments, which are about a view; a macro stays as it is. */
+    private static String asTable(String text) {
+        Matcher view = VIEW.matcher(text + "\n");
+        return view.find() ? "create table " + view.group(1) : text;
+    }
+
+    Answer ask(String sql) {
+        return database.ask(sql);
+    }
+
+    @Override
+    public void close() {
+        database.run(SqlText.statement("detach_computed", Map.of("database", warehouse)));
+        database.close();
+    }
+}

@@ -1,0 +1,35 @@
+package se.finsam.warehouse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the report is made from: the relations of schema {@code report}, as the views of the same names answer. */
+public final class ReportTables {
+
+    private final ComputedViews views;
+    private final Map<String, List<ResultRow>> relations = new HashMap<>();
+
+    ReportTables(ComputedViews views) {
+        this.views = views;
+    }
+
+    /** All rows of a relation. */
+    public List<ResultRow> rows(String relation) {
+        return relations.computeIfAbsent(
+                relation, name -> views.ask(SqlText.statement("report_relation", Map.of("relation", name)))
+                        .rows());
+    }
+
+    /** The rows of a relation for one quarter. */
+    public List<ResultRow> rows(String relation, String period) {
+        return rows(relation).stream()
+                .filter(row -> row.text("period").equals(period))
+                .toList();
+    }
+
+    /** The edition that the report belongs to. */
+    public ResultRow edition() {
+        return views.ask(SqlText.statement("edition", Map.of())).rows().get(0);
+    }
+}

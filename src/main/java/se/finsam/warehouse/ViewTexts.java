@@ -1,0 +1,40 @@
+package se.finsam.warehouse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import se.finsam.dataset.Dataset;
+import se.finsam.dataset.Datasets;
+
+/** The texts that make the macros and views, in the order of {@code sql/views.txt}, which is that of the folders. */
+final class ViewTexts {
+
+    private static final String TEMPLATE = ".template";
+    private static final String WARNING = "mart/warning.sql.template";
+
+    private ViewTexts() {}
+
+    static List<String> inOrder(Datasets datasets) {
+        List<String> texts = new ArrayList<>();
+        for (String path : SqlText.list("views.txt")) {
+            if (path.equals(WARNING)) {
+                texts.add(SqlText.of(path, Map.of("queries", warnings())));
+            } else if (path.endsWith(TEMPLATE)) {
+                for (Dataset dataset : datasets.all()) {
+                    texts.add(SqlText.of(path, Map.of("table", dataset.table())));
+                }
+            } else {
+                texts.add(SqlText.of(path));
+            }
+        }
+        return texts;
+    }
+
+    /** One query a kind of warning, put together into one view. */
+    private static String warnings() {
+        return SqlText.list("warnings.txt").stream()
+                .map(SqlText::of)
+                .collect(Collectors.joining(")\nunion all by name\n(\n", "(\n", ")"));
+    }
+}

@@ -1,0 +1,3 @@
+-- Frees the database in memory.
+use ${database};
+detach computed;
