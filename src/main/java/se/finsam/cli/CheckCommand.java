@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -75,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     private List<FoundFile> found(Members members) {
         FoundFiles names = new FoundFiles(members, Datasets.DELIVERED);
         List<FoundFile> found = new ArrayList<>();
-        for (Path file : files) {
+        for (Path file : new LinkedHashSet<>(files)) {
             if (file.getFileName() == null || Files.notExists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw wrongUsage("%s: no such file".formatted(shown(file.toString())));
             }

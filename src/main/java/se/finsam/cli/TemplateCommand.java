@@ -3,6 +3,7 @@ package se.finsam.cli;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -66,10 +67,13 @@ final class TemplateCommand implements Callable<Integer> {
         try {
             Files.write(file, content, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException isThere) {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(),
-                    "%s is there already; name another file, or remove it first".formatted(file),
-                    isThere);
+            throw wrongUsage("%s is there already; name another file, or remove it first".formatted(file), isThere);
+        } catch (NoSuchFileException noFolder) {
+            throw wrongUsage("%s: there is no such folder; make it first".formatted(file), noFolder);
         }
+    }
+
+    private CommandLine.ParameterException wrongUsage(String message, IOException cause) {
+        return new CommandLine.ParameterException(spec.commandLine(), message, cause);
     }
 }

@@ -117,6 +117,7 @@ public final class TemplateWorkbook {
                 "Skriv inga summarader, och aldrig personuppgifter.",
                 "Gå till bladet %s, välj Arkiv > Spara som och filformatet CSV UTF-8 (kommaavgränsad)."
                         .formatted(dataset.name()),
+                "Med svenska inställningar skiljer Excel då kolumnerna med semikolon, och så ska det vara.",
                 "Ge filen namnet %s_%s.csv, med den period som uppgifterna gäller.".formatted(dataset.name(), period),
                 "Lämna CSV-filen, inte arbetsboken. Mer står i leveransanvisningen.");
     }

@@ -63,6 +63,15 @@ class CheckTests {
     }
 
     @Test
+    void judgesAFileOnceThatIsNamedTwice() throws IOException {
+        String file = write("hoglandet/deltagare_2023K4.csv", "insats;kön;deltagare\nA;kvinna;12\n")
+                .toString();
+        NightHome.Ended ended = check(file, file);
+        assertThat(ended.exitCode()).isZero();
+        assertThat(ended.out()).containsOnlyOnce("Kontroll av hoglandet/deltagare_2023K4.csv");
+    }
+
+    @Test
     void repeatsNothingOfAPersonalNumber() throws IOException {
         Path file = write("hoglandet/deltagare_2023K4.csv", "insats;kön;deltagare\n19121212-1212;kvinna;12\n");
         NightHome.Ended ended = check(file.toString());

@@ -72,6 +72,14 @@ class CommandTests {
     }
 
     @Test
+    void saysThatTheFolderForAWorkbookIsMissing() {
+        Path file = folder.resolve("nowhere/deltagare.xlsx");
+        NightHome.Ended ended = NightHome.finsam("template", "deltagare", "--xlsx", file.toString());
+        assertThat(ended.exitCode()).isEqualTo(64);
+        assertThat(ended.err()).startsWith("finsam: %s: there is no such folder; make it first\n".formatted(file));
+    }
+
+    @Test
     void listsTheKnownDatasetsNearestFirst() {
         NightHome.Ended ended = NightHome.finsam("template", "deltagre");
         assertThat(ended.exitCode()).isEqualTo(64);
