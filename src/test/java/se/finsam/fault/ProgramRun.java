@@ -40,7 +40,6 @@ final class ProgramRun {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",
-                "-XX:-BytecodeVerificationRemote",
                 "-Djava.io.tmpdir=" + temporary,
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
