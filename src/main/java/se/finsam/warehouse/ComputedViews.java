@@ -54,7 +54,8 @@ final class ComputedViews implements AutoCloseable {
 
     @Override
     public void close() {
-        database.run(SqlText.statement("detach_computed", Map.of("database", warehouse)));
-        database.close();
+        try (database) {
+            database.run(SqlText.statement("detach_computed", Map.of("database", warehouse)));
+        }
     }
 }

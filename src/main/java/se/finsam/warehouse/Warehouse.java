@@ -193,7 +193,8 @@ public final class Warehouse implements AutoCloseable {
 
     @Override
     public void close() {
-        forgetComputed();
-        database.close();
+        try (database) {
+            forgetComputed();
+        }
     }
 }
