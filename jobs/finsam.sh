@@ -55,7 +55,7 @@ prepare() {
         "$java" $quick -Xshare:dump -XX:SharedClassListFile="$app/try/classes" -XX:SharedArchiveFile="$app/finsam.jsa" \
             -cp "$app/finsam.jar" >/dev/null 2>&1 || true
     rm -rf "$new" "$app/try"
-    echo "$java" > "$app/prepared"
+    [ ! -d "$app" ] || echo "$java" > "$app/prepared"
 }
 
 # Runs a command, and adds the classes that it loads to the list.
