@@ -70,13 +70,18 @@ public final class Journal {
         lines.addAll(added);
     }
 
-    /** Begins a run: gives it a number of its own. */
+    /** Begins a run that is followed by no command: gives it a number of its own. */
     public RunStartLine startRun(String command, Instant now) throws IOException {
+        return startRun(command, now, false);
+    }
+
+    /** Begins a run likewise; tells whether a command is to be run for the edition that it publishes. */
+    public RunStartLine startRun(String command, Instant now, boolean hasAfterEdition) throws IOException {
         long last = lines(RunStartLine.class).stream()
                 .mapToLong(RunStartLine::run)
                 .max()
                 .orElse(0);
-        RunStartLine start = new RunStartLine(last + 1, command, now);
+        RunStartLine start = new RunStartLine(last + 1, command, now, hasAfterEdition);
         append(List.of(start));
         return start;
     }

@@ -10,6 +10,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(name = "delivery", value = DeliveryLine.class),
     @JsonSubTypes.Type(name = "publication", value = PublicationLine.class),
     @JsonSubTypes.Type(name = "run_start", value = RunStartLine.class),
-    @JsonSubTypes.Type(name = "run", value = RunLine.class)
+    @JsonSubTypes.Type(name = "run", value = RunLine.class),
+    @JsonSubTypes.Type(name = "after_edition_start", value = AfterEditionStartLine.class),
+    @JsonSubTypes.Type(name = "after_edition", value = AfterEditionLine.class)
 })
-public sealed interface JournalLine permits HomeLine, DeliveryLine, PublicationLine, RunStartLine, RunLine {}
+public sealed interface JournalLine
+        permits HomeLine,
+                DeliveryLine,
+                PublicationLine,
+                RunStartLine,
+                RunLine,
+                AfterEditionStartLine,
+                AfterEditionLine {}

@@ -21,10 +21,17 @@ final class JournalText {
             case "home" -> new HomeLine(line.flag("example"));
             case "delivery" -> delivery(line);
             case "publication" -> publication(line);
-            case "run_start" -> new RunStartLine(line.number("run"), line.text("command"), line.time("started_at"));
+            case "run_start" -> runStart(line);
             case "run" -> run(line);
+            case "after_edition_start" -> afterEditionStart(line);
+            case "after_edition" -> afterEdition(line);
             default -> throw new IllegalArgumentException("unknown type " + type);
         };
+    }
+
+    private static RunStartLine runStart(JsonObject line) {
+        boolean hasAfterEdition = line.has("has_after_edition") && line.flag("has_after_edition");
+        return new RunStartLine(line.number("run"), line.text("command"), line.time("started_at"), hasAfterEdition);
     }
 
     private static RunLine run(JsonObject line) {
@@ -39,6 +46,19 @@ final class JournalText {
                 line.time("published_at"),
                 line.list("periods", String.class),
                 line.has("open_warnings") ? counts(line.object("open_warnings")) : null);
+    }
+
+    private static AfterEditionStartLine afterEditionStart(JsonObject line) {
+        return new AfterEditionStartLine((int) line.number("edition"), line.time("started_at"), line.text("command"));
+    }
+
+    private static AfterEditionLine afterEdition(JsonObject line) {
+        return new AfterEditionLine(
+                (int) line.number("edition"),
+                line.time("entered_at"),
+                line.text("command"),
+                AfterEditionLine.Result.valueOf(line.text("result")),
+                line.optionalText("reason"));
     }
 
     private static DeliveryLine delivery(JsonObject line) {

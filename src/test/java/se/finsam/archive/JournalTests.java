@@ -54,7 +54,7 @@ class JournalTests {
                 new HomeLine(true),
                 DELIVERY,
                 new PublicationLine(1, TIME, List.of("2023K4"), Map.of("", 1L, "hoglandet", 3L)),
-                new RunStartLine(1, "nightly", TIME),
+                new RunStartLine(1, "nightly", TIME, true),
                 new RunLine(1, "nightly", TIME, 65, 1));
         Journal.open(home()).append(lines);
 
