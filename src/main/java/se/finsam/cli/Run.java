@@ -3,9 +3,11 @@ package se.finsam.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import se.finsam.archive.AfterEditionLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.PublicationLine;
 import se.finsam.home.HomeLock;
+import se.finsam.job.AfterEdition;
 import se.finsam.job.JobRunner;
 import se.finsam.job.Night;
 import se.finsam.job.NightSettings;
@@ -52,7 +54,7 @@ final class Run {
 
     private RunOutcome haveANightUnlessSettled() throws Exception {
         SettledMark mark = SettledMark.before(settings);
-        RunOutcome outcome = mark.holds() ? haveAQuietNight() : work();
+        RunOutcome outcome = mark.holds() ? haveAQuietNightUnlessCommandIsDue() : work();
         if (settings.period() == null && outcome.left().isEmpty()) {
             mark.setIfPossible();
         }
@@ -64,8 +66,13 @@ final class Run {
     }
 
     /** Nothing is opened but the journal, which every run is entered in. */
-    private RunOutcome haveAQuietNight() throws IOException {
-        RunEntry entry = RunEntry.begin(Journal.open(settings.home()), command);
+    private RunOutcome haveAQuietNightUnlessCommandIsDue() throws Exception {
+        Journal journal = Journal.open(settings.home());
+        return AfterEdition.of(settings, journal, progress).isDue() ? work() : haveAQuietNight(journal);
+    }
+
+    private RunOutcome haveAQuietNight(Journal journal) throws IOException {
+        RunEntry entry = RunEntry.begin(journal, command);
         RunOutcome outcome = RunOutcome.quiet(
                 entry.start(), settings.home(), currentEdition().map(Edition::number));
         telling.tell(outcome);
@@ -89,12 +96,15 @@ final class Run {
         try (Night night = Night.open(settings, progress)) {
             Journal journal = night.journal();
             int published = journal.lines(PublicationLine.class).size();
-            RunEntry entry = RunEntry.begin(journal, command);
+            AfterEdition afterEdition = night.afterEdition();
+            RunEntry entry = RunEntry.begin(journal, command, isWholeNight() && afterEdition.isWanted());
             try {
                 JobRunner.run(night, jobs, entry.start());
                 night.close();
-                RunOutcome outcome = outcome(night, entry, published);
+                List<AfterEditionLine> commands = isWholeNight() ? afterEdition.run() : List.of();
+                RunOutcome outcome = outcome(night, entry, published, commands);
                 telling.tell(outcome);
+                afterEdition.enterTold(commands);
                 entry.endTellingAll(outcome.exitCode());
                 return outcome;
             } catch (Exception | Error failure) {
@@ -104,7 +114,8 @@ final class Run {
         }
     }
 
-    private RunOutcome outcome(Night night, RunEntry entry, int published) throws IOException {
+    private RunOutcome outcome(Night night, RunEntry entry, int published, List<AfterEditionLine> commands)
+            throws IOException {
         Journal journal = night.journal();
         Optional<Integer> edition = currentEdition().map(Edition::number);
         return new RunOutcome(
@@ -118,7 +129,8 @@ final class Run {
                         .filter(line -> edition.filter(number -> number == line.edition())
                                 .isPresent())
                         .findFirst(),
-                edition);
+                edition,
+                commands);
     }
 
     private Optional<Edition> currentEdition() throws IOException {

@@ -21,7 +21,12 @@ final class RunEntry {
     }
 
     static RunEntry begin(Journal journal, String command) throws IOException {
-        return new RunEntry(journal, journal.startRun(command, now()));
+        return begin(journal, command, false);
+    }
+
+    /** @param hasAfterEdition whether a command is to be run for the edition that it publishes */
+    static RunEntry begin(Journal journal, String command, boolean hasAfterEdition) throws IOException {
+        return new RunEntry(journal, journal.startRun(command, now(), hasAfterEdition));
     }
 
     RunStartLine start() {

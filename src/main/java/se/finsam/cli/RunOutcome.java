@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.finsam.archive.AfterEditionLine;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.PublicationLine;
 import se.finsam.archive.RunStartLine;
@@ -22,6 +23,7 @@ import se.finsam.receipt.Receipts;
  * @param left the files that were being written, and wait for the next run
  * @param published the edition it published; empty where nothing has changed
  * @param edition the number of the edition in force; empty before the first
+ * @param afterEdition what became of the command after the edition; empty where there was nothing to run
  */
 record RunOutcome(
         RunStartLine start,
@@ -30,16 +32,18 @@ record RunOutcome(
         List<String> left,
         Home home,
         Optional<PublicationLine> published,
-        Optional<Integer> edition) {
+        Optional<Integer> edition,
+        List<AfterEditionLine> afterEdition) {
 
     RunOutcome {
         received = List.copyOf(received);
         left = List.copyOf(left);
+        afterEdition = List.copyOf(afterEdition);
     }
 
     /** Of a run that found nothing to do. */
     static RunOutcome quiet(RunStartLine start, Home home, Optional<Integer> edition) {
-        return new RunOutcome(start, List.of(), 0, List.of(), home, Optional.empty(), edition);
+        return new RunOutcome(start, List.of(), 0, List.of(), home, Optional.empty(), edition, List.of());
     }
 
     ExitCode exitCode() {
@@ -63,6 +67,7 @@ record RunOutcome(
             lines.add(
                     "  left for the next run, since it changed while it was read: %s; nothing to do".formatted(place));
         }
+        afterEdition.forEach(line -> AfterEditionText.of(line).ifPresent(lines::add));
         for (DeliveryLine line : rejected()) {
             lines.add("  rejected %s: %s; %s".formatted(line.fileName(), line.findingCodes(), whereToRead(line)));
         }
@@ -110,6 +115,7 @@ record RunOutcome(
         object.put("left", left);
         object.put("edition", edition.orElse(null));
         object.put("published", published.map(PublicationLine::periods).orElse(null));
+        object.put("after_edition", AfterEditionText.word(afterEdition));
         return JsonText.of(object);
     }
 

@@ -37,13 +37,14 @@ public record Night(
         JournalReplay replay,
         Receipts receipts,
         Publisher publisher,
+        AfterEdition afterEdition,
         Progress progress)
         implements AutoCloseable {
 
     /** Reads what is configured, then opens what is written. */
     public static Night open(NightSettings settings, Progress progress) throws IOException {
         Members members = Members.read(settings.membersFolder());
-        InstallationSettings installation = InstallationSettings.read(settings.settingsFile());
+        InstallationSettings installation = settings.installation();
         HeaderAliases.check(members, settings.datasets());
         Declarations declarations = new Declarations(
                 members, new ReferenceFiles(settings.referenceFolder(), members).read(), settings.datasets());
@@ -72,6 +73,7 @@ public record Night(
                         new Editions(settings.home()),
                         installation.editionsKept(),
                         settings.period()),
+                new AfterEdition(installation.afterEdition(), journal, settings.home(), progress),
                 progress);
     }
 

@@ -1,10 +1,12 @@
 package se.finsam.job;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import se.finsam.dataset.Datasets;
 import se.finsam.home.Home;
 import se.finsam.member.ConfigurationException;
+import se.finsam.member.InstallationSettings;
 import se.finsam.member.Quarter;
 
 /**
@@ -27,6 +29,15 @@ public record NightSettings(
 
     Path settingsFile() {
         return jobsFolder.resolve("settings.properties");
+    }
+
+    /**
+     * What is set for the whole installation.
+     *
+     * @throws ConfigurationException if a key or a value is wrong
+     */
+    InstallationSettings installation() throws IOException {
+        return InstallationSettings.read(settingsFile());
     }
 
     public NightSettings {

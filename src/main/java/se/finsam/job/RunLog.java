@@ -13,6 +13,7 @@ import org.springframework.boot.logging.LoggingInitializationContext;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import se.finsam.archive.AfterEditionLine;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.home.Home;
 import se.finsam.home.HomeFolders;
@@ -72,6 +73,16 @@ public final class RunLog {
     /** A file waits for the next run. */
     static void left(String place) {
         LOG.info("left {}: it is being written", place);
+    }
+
+    /** The command after an edition has ended. */
+    static void afterEdition(AfterEditionLine line, String output) {
+        String printed = output.isEmpty() ? "it printed nothing" : "it printed:\n" + output;
+        if (line.reason() == null) {
+            LOG.info("{} did its work for edition {}; {}", line.command(), line.edition(), printed);
+        } else {
+            LOG.warn("{} {} for edition {}; {}", line.command(), line.reason(), line.edition(), printed);
+        }
     }
 
     /** A night that ended well could not leave its mark. */

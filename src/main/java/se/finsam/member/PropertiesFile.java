@@ -96,6 +96,18 @@ final class PropertiesFile {
                         () -> trouble("%s = %s is not a whole number from %d to %d".formatted(key, text, least, most)));
     }
 
+    /** A file that can be executed, by its path from the folder of this one; empty where the key is not there or empty. */
+    Optional<Path> executable(String key) {
+        Optional<String> text = optional(key).filter(value -> !value.isEmpty());
+        Optional<Path> named = text.map(file::resolveSibling);
+        named.filter(path -> !Files.isRegularFile(path) || !Files.isExecutable(path))
+                .ifPresent(path -> {
+                    throw trouble("%s = %s: %s is no file that can be executed; name one, or make it so with chmod +x"
+                            .formatted(key, text.orElseThrow(), path));
+                });
+        return named;
+    }
+
     private static Optional<Integer> parsed(String text) {
         try {
             return Optional.of(Integer.valueOf(text));

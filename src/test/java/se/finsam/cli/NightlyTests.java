@@ -163,7 +163,7 @@ class NightlyTests {
                 .isEqualTo(
                         ("{\"command\":\"nightly\",\"run\":1,\"exit_code\":65,\"accepted\":5,\"rejected\":[{\"file\":"
                                         + "\"finnveden/ekonomi_2023K4.csv\",\"findings\":\"1 NUMBER_FORMAT\",\"see\":\"receipt %s\"}],"
-                                        + "\"restored\":0,\"left\":[],\"edition\":1,\"published\":[\"2023K4\"]}\n")
+                                        + "\"restored\":0,\"left\":[],\"edition\":1,\"published\":[\"2023K4\"],\"after_edition\":null}\n")
                                 .formatted(night.home().resolve("receipts/finnveden/ekonomi_2023K4.txt")));
     }
 

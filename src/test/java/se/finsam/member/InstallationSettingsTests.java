@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,13 +21,40 @@ class InstallationSettingsTests {
     @Test
     void isAsWhenLeftOutWithoutAFile() throws IOException {
         assertThat(InstallationSettings.read(folder.resolve("settings.properties")))
-                .isEqualTo(new InstallationSettings(10));
+                .isEqualTo(new InstallationSettings(10, Optional.empty()));
     }
 
     @Test
     void readsWhatTheRepositoryHas() throws IOException {
         assertThat(InstallationSettings.read(Path.of("jobs/settings.properties")))
-                .isEqualTo(new InstallationSettings(10));
+                .isEqualTo(new InstallationSettings(10, Optional.empty()));
+    }
+
+    @Test
+    void findsTheCommandFromItsOwnFolder() throws IOException {
+        Path command = Files.createFile(folder.resolve("mail.sh"));
+        assertThat(command.toFile().setExecutable(true)).isTrue();
+
+        assertThat(settings("after-edition = mail.sh").afterEdition()).contains(command);
+        assertThat(settings("after-edition = " + command).afterEdition()).contains(command);
+        assertThat(settings("after-edition =").afterEdition()).isEmpty();
+    }
+
+    @Test
+    void wantsACommandThatCanBeExecuted() throws IOException {
+        Files.createFile(folder.resolve("plain.sh"));
+        Files.createDirectory(folder.resolve("scripts"));
+        for (String name : List.of("plain.sh", "scripts", "missing.sh")) {
+            assertThatThrownBy(() -> settings("after-edition = " + name))
+                    .isInstanceOf(ConfigurationException.class)
+                    .hasMessage(
+                            "%s: after-edition = %s: %s is no file that can be executed; name one, or make it so with chmod +x",
+                            folder.resolve("settings.properties"), name, folder.resolve(name));
+        }
+    }
+
+    private InstallationSettings settings(String line) throws IOException {
+        return InstallationSettings.read(Files.writeString(folder.resolve("settings.properties"), line));
     }
 
     @ParameterizedTest
@@ -35,7 +64,7 @@ class InstallationSettingsTests {
                     """
             keep-editions = 0   | keep-editions = 0 is not a whole number from 1 to 100000
             keep-editions = ten | keep-editions = ten is not a whole number from 1 to 100000
-            kep-editions = 3    | unknown key 'kep-editions'; known keys, nearest first: keep-editions
+            kep-editions = 3    | unknown key 'kep-editions'; known keys, nearest first: keep-editions, after-edition
             """)
     void namesWhatIsWrong(String line, String message) throws IOException {
         Path file = Files.writeString(folder.resolve("settings.properties"), line);
