@@ -11,15 +11,20 @@ import se.finsam.home.DurableFiles;
 /** A home after its first night, had when the first test asks for it, and gone with the Java that runs the tests. */
 final class FirstNight {
 
-    static final Path HOME = had();
+    static final Path HOME = had(NightHome::new);
 
     private FirstNight() {}
 
-    private static Path had() {
+    /** An inbox, filled in a folder. */
+    interface Filling {
+        NightHome in(Path folder) throws IOException;
+    }
+
+    static Path had(Filling filling) {
         try {
             Path folder = Files.createTempDirectory("first-night");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-            NightHome night = new NightHome(folder);
+            NightHome night = filling.in(folder);
             assertThat(night.nightly().exitCode()).isZero();
             return night.home();
         } catch (IOException failure) {

@@ -50,6 +50,11 @@ final class NightHome {
         copy(FirstNight.HOME, home(), ".*");
     }
 
+    /** Has the same of an inbox that is filled with the whole sample. */
+    void haveTheSampleNight() throws IOException {
+        copy(SampleNight.HOME, home(), ".*");
+    }
+
     /** Copies all of it into another folder, as it is. */
     NightHome copiedTo(Path other) throws IOException {
         copy(folder, other, ".*");
