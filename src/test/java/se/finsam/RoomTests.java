@@ -27,6 +27,7 @@ class RoomTests {
             "member",
             "dataset",
             "delivery",
+            "masking",
             "archive",
             "receipt",
             "warehouse",
@@ -62,7 +63,7 @@ class RoomTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void importsOnlyFromRoomsAbove(int room) {
         String[] below = ROOMS.subList(room + 1, ROOMS.size()).stream()
                 .map(name -> "se.finsam." + name + "..")

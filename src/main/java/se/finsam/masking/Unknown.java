@@ -1,0 +1,20 @@
+package se.finsam.masking;
+
+/**
+ * A count as it was at one time: corrected, it is another one, of which the outsider knows nothing yet.
+ *
+ * @param name of the count, or of the difference of two
+ * @param value persons, which the program knows
+ */
+record Unknown(String name, long value) implements Comparable<Unknown> {
+
+    static Unknown of(PublishedCount count) {
+        return new Unknown(count.key().text(), count.value());
+    }
+
+    @Override
+    public int compareTo(Unknown other) {
+        int byName = name.compareTo(other.name);
+        return byName != 0 ? byName : Long.compare(value, other.value);
+    }
+}
