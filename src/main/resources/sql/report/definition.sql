@@ -10,13 +10,13 @@ from (
     values
     (10, 'cost', 'cost_per_participant.total',
         'Kostnad per deltagare, alla kostnader',
-        'Hela utfallet delat med antalet deltagare. Innehåller även strukturövergripande arbete och administration.'),
+        'Hela utfallet delat med antalet deltagare. Omfattar även strukturövergripande arbete, administration och ny verksamhet.'),
     (20, 'cost', 'cost_per_participant.individual',
         'Kostnad per deltagare, individinriktade insatser',
-        'Utfallet i kategorin individinriktad, utom på insatser där bara volym räknas, delat med antalet deltagare.'),
+        'Kostnaden för individinriktade insatser delad med antalet deltagare. Utbildningar och konferenser utan registrerade deltagare ingår inte.'),
     (30, 'cost', 'cost_per_participant.exit',
         'Kostnad per avslutad deltagare',
-        'Utfallet i kategorin individinriktad delat med antalet avslutade deltagare. De som fortfarande deltar räknas inte, fast pengarna har gått även till dem.'),
+        'Utfallet i kategorin individinriktad delat med antalet avslutade deltagare. Pågående deltagare räknas inte in, trots att en del av kostnaden avser dem.'),
     (40, 'split', 'spending_share.individinriktad', 'Individinriktat',
         'Insatser för enskilda deltagare.'),
     (50, 'split', 'spending_share.strukturövergripande',
@@ -25,24 +25,24 @@ from (
     (60, 'split', 'spending_share.administration', 'Administration',
         'Kansli, styrelse och annat som håller förbundet i gång.'),
     (70, 'split', 'spending_share.ny verksamhet', 'Ny verksamhet',
-        'Medel som används för att pröva och starta nytt.'),
+        'Medel för att pröva och starta nya insatser.'),
     (80, 'split', 'spending_share.ej uppdelat', 'Ej uppdelat',
         'Utfall som förbundet inte har delat upp på kategorier.'),
     (90, 'balance', 'individual_of_individual_and_structural',
-        'Individinriktat av individinriktat och strukturövergripande',
+        'Individinriktade insatsers andel av individ och struktur',
         'Individinriktat utfall delat med summan av individinriktat och strukturövergripande utfall.'),
-    (100, 'volume', 'budget', 'Budget',
+    (100, 'budget', 'budget', 'Budget',
         'Budget för hela året, enligt förbundets senaste leverans.'),
-    (110, 'volume', 'spending', 'Utfall',
+    (110, 'budget', 'spending', 'Utfall',
         'Allt som förbundet har använt under perioden, i löpande priser.'),
-    (120, 'volume', 'forecast', 'Prognos',
-        'Vad förbundet självt räknar med att använda under hela året. Ingenting räknas upp här.'),
+    (120, 'budget', 'forecast', 'Prognos',
+        'Vad förbundet självt räknar med att använda under hela året.'),
     (130, 'volume', 'participants', 'Deltagare',
         'Förbundets egna deltagare under perioden. Den som deltar i två insatser räknas två gånger.'),
     (140, 'volume', 'new_participants', 'Nya deltagare',
-        'De av deltagarna som inte deltog när perioden började.'),
+        'Deltagare som började under perioden.'),
     (150, 'volume', 'ended', 'Avslutade deltagare',
-        'De av deltagarna som inte deltar när perioden är slut.'),
+        'Deltagare som avslutade sitt deltagande under perioden.'),
     (160, 'outcome', 'exits_to_work_or_studies',
         'Avslut till arbete eller studier',
         'Avslut med orsaken arbete eller studier, delat med alla avslut som har en orsak.')
@@ -50,7 +50,7 @@ from (
 
 comment on view report.definition is 'What each measure is called and means, in Swedish, in the order printed';
 comment on column report.definition.position is 'Order of printing';
-comment on column report.definition.section is 'Table of the report: cost, split, balance, volume or outcome';
+comment on column report.definition.section is 'Table of the report: cost, split, balance, budget, volume or outcome';
 comment on column report.definition.measure is 'Name of the measure, as in report.forbund_comparison';
 comment on column report.definition.title is 'What it is called in the report, in Swedish';
 comment on column report.definition.definition is 'What it means, in Swedish';

@@ -12,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(name = "run_start", value = RunStartLine.class),
     @JsonSubTypes.Type(name = "run", value = RunLine.class),
     @JsonSubTypes.Type(name = "after_edition_start", value = AfterEditionStartLine.class),
-    @JsonSubTypes.Type(name = "after_edition", value = AfterEditionLine.class)
+    @JsonSubTypes.Type(name = "after_edition", value = AfterEditionLine.class),
+    @JsonSubTypes.Type(name = "fixed_report", value = FixedReportLine.class)
 })
 public sealed interface JournalLine
         permits HomeLine,
@@ -21,4 +22,5 @@ public sealed interface JournalLine
                 RunStartLine,
                 RunLine,
                 AfterEditionStartLine,
-                AfterEditionLine {}
+                AfterEditionLine,
+                FixedReportLine {}

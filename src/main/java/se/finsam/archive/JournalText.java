@@ -3,9 +3,11 @@ package se.finsam.archive;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.delivery.DeliveryKey;
+import se.finsam.masking.PublishedCount;
 import se.finsam.member.Dialect;
 
 /** The lines of the journal as they are read; {@link JournalWriting} writes them. */
@@ -25,6 +27,8 @@ final class JournalText {
             case "run" -> run(line);
             case "after_edition_start" -> afterEditionStart(line);
             case "after_edition" -> afterEdition(line);
+            case "fixed_report" ->
+                new FixedReportLine(line.text("period"), (int) line.number("edition"), line.time("fixed_at"));
             default -> throw new IllegalArgumentException("unknown type " + type);
         };
     }
@@ -45,7 +49,12 @@ final class JournalText {
                 (int) line.number("edition"),
                 line.time("published_at"),
                 line.list("periods", String.class),
-                line.has("open_warnings") ? counts(line.object("open_warnings")) : null);
+                line.has("open_warnings") ? counts(line.object("open_warnings")) : null,
+                line.has("counts")
+                        ? line.list("counts", String.class).stream()
+                                .map(PublishedCount::parse)
+                                .toList()
+                        : List.of());
     }
 
     private static AfterEditionStartLine afterEditionStart(JsonObject line) {

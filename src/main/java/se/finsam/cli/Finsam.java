@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 public final class Finsam {
 
     private static final List<String> COMMANDS =
-            List.of("nightly", "ingest", "publish", "rebuild", "check", "status", "query", "template");
+            List.of("nightly", "ingest", "publish", FixCommand.NAME, "rebuild", "check", "status", "query", "template");
 
     private Finsam() {}
 
@@ -70,6 +70,7 @@ public final class Finsam {
             case "nightly" -> new NightlyCommand();
             case "ingest" -> new IngestCommand();
             case "publish" -> new PublishCommand();
+            case FixCommand.NAME -> new FixCommand();
             case "rebuild" -> new RebuildCommand();
             case "check" -> new CheckCommand();
             case "status" -> new StatusCommand(Clock.systemUTC());

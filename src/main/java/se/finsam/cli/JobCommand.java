@@ -29,7 +29,7 @@ abstract class JobCommand implements Callable<Integer> {
         String command = spec.name();
         Progress progress = TerminalProgress.on(spec.commandLine().getErr());
         try {
-            return new Run(options.settings(), command, jobs, this::tell, progress)
+            return new Run(options.settings(), command, jobs, opening(), this::tell, progress)
                     .execute()
                     .exitCode()
                     .number();
@@ -39,6 +39,11 @@ abstract class JobCommand implements Callable<Integer> {
             }
             throw failure;
         }
+    }
+
+    /** What the command does before its jobs. */
+    Run.Opening opening() {
+        return Run.Opening.NONE;
     }
 
     private void tell(RunOutcome outcome) throws IOException {

@@ -27,8 +27,19 @@ final class Run {
     private final String command;
     private final List<String> jobs;
 
+    private final Opening opening;
     private final Telling telling;
     private final Progress progress;
+
+    /** What a command does before its jobs. */
+    @FunctionalInterface
+    interface Opening {
+
+        /** For a command that has nothing to do before. */
+        Opening NONE = night -> {};
+
+        void on(Night night) throws IOException;
+    }
 
     /** Tells the operator how a run ended. */
     @FunctionalInterface
@@ -38,10 +49,17 @@ final class Run {
         void tell(RunOutcome outcome) throws IOException;
     }
 
-    Run(NightSettings settings, String command, List<String> jobs, Telling telling, Progress progress) {
+    Run(
+            NightSettings settings,
+            String command,
+            List<String> jobs,
+            Opening opening,
+            Telling telling,
+            Progress progress) {
         this.settings = settings;
         this.command = command;
         this.jobs = jobs;
+        this.opening = opening;
         this.telling = telling;
         this.progress = progress;
     }
@@ -99,6 +117,7 @@ final class Run {
             AfterEdition afterEdition = night.afterEdition();
             RunEntry entry = RunEntry.begin(journal, command, isWholeNight() && afterEdition.isWanted());
             try {
+                opening.on(night);
                 JobRunner.run(night, jobs, entry.start());
                 night.close();
                 List<AfterEditionLine> commands = isWholeNight() ? afterEdition.run() : List.of();

@@ -21,6 +21,7 @@ import se.finsam.member.InstallationSettings;
 import se.finsam.member.Members;
 import se.finsam.publish.Editions;
 import se.finsam.publish.Publisher;
+import se.finsam.publish.ReportSettings;
 import se.finsam.receipt.Receipts;
 import se.finsam.warehouse.Declarations;
 import se.finsam.warehouse.Warehouse;
@@ -44,7 +45,7 @@ public record Night(
     /** Reads what is configured, then opens what is written. */
     public static Night open(NightSettings settings, Progress progress) throws IOException {
         Members members = Members.read(settings.membersFolder());
-        InstallationSettings installation = settings.installation();
+        InstallationSettings installation = InstallationSettings.read(settings.settingsFile());
         HeaderAliases.check(members, settings.datasets());
         Declarations declarations = new Declarations(
                 members, new ReferenceFiles(settings.referenceFolder(), members).read(), settings.datasets());
@@ -72,7 +73,8 @@ public record Night(
                         journal,
                         new Editions(settings.home()),
                         installation.editionsKept(),
-                        settings.period()),
+                        new ReportSettings(
+                                installation.smallNumbersBelow(), installation.imprint(), settings.period())),
                 new AfterEdition(installation.afterEdition(), journal, settings.home(), progress),
                 progress);
     }

@@ -39,6 +39,12 @@ public final class SwedishFigures {
         return grouped(share.movePointRight(2).setScale(1, RoundingMode.HALF_UP)) + " %";
     }
 
+    /** A difference of two fractions of 1 in percentage points, its sign in front, with one decimal, rounded likewise. */
+    public static String points(BigDecimal difference) {
+        BigDecimal rounded = difference.movePointRight(2).setScale(1, RoundingMode.HALF_UP);
+        return (rounded.signum() > 0 ? "+" : "") + grouped(rounded);
+    }
+
     /** A change in per cent, its sign in front, with one decimal, rounded half away from zero. */
     public static String change(BigDecimal percent) {
         BigDecimal rounded = percent.setScale(1, RoundingMode.HALF_UP);

@@ -15,13 +15,29 @@ public record Edition(int number, Path folder) {
         return folder.resolve("report");
     }
 
+    /** The report of a period: the one that was fixed last, else the latest. */
     public Path report(String period) {
         return reports().resolve(period).resolve("rapport.html");
+    }
+
+    /** An edition of a period's report that stands beside: fixed before, or later than the fixed one. */
+    Path report(String period, int number) {
+        return reports().resolve(period).resolve("rapport-utgava-%d.html".formatted(number));
+    }
+
+    /** The list of periods and editions. */
+    Path index() {
+        return reports().resolve("index.html");
     }
 
     /** The page with small counts on it, for those who answer for the figures. */
     public Path internalReport(String period) {
         return folder.resolve("analysis").resolve(period).resolve("rapport-internt.html");
+    }
+
+    /** The figures on the public page, by which the next edition of the report knows what it corrects. */
+    public Path printedFigures(String period) {
+        return folder.resolve("analysis").resolve(period).resolve("printed-figures.tsv");
     }
 
     /** What is written down with it; internal, since deliveries are part of that. */

@@ -1,26 +1,18 @@
 package se.finsam.publish;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import se.finsam.archive.FixedReportLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.JournalRun;
 import se.finsam.archive.PublicationLine;
-import se.finsam.home.DurableFiles;
+import se.finsam.member.ConfigurationException;
 import se.finsam.member.Quarter;
-import se.finsam.report.Audience;
-import se.finsam.report.HtmlReport;
 import se.finsam.warehouse.AnalysisDatabase;
 import se.finsam.warehouse.Declarations;
-import se.finsam.warehouse.ReportTables;
-import se.finsam.warehouse.ResultRow;
 import se.finsam.warehouse.Warehouse;
 
 /** Makes a new edition where something has changed, in four steps of which only the last is seen from outside. */
@@ -31,13 +23,13 @@ public final class Publisher {
     private final Journal journal;
     private final Editions editions;
     private final int editionsKept;
-    private final @Nullable Quarter onlyPeriod;
+    private final ReportSettings settings;
 
     /**
      * Publishes from a warehouse.
      *
      * @param editionsKept how many of the latest editions stay
-     * @param onlyPeriod the period whose report may change; null for all of them
+     * @param settings how the reports are made
      */
     public Publisher(
             Warehouse warehouse,
@@ -45,13 +37,13 @@ public final class Publisher {
             Journal journal,
             Editions editions,
             int editionsKept,
-            @Nullable Quarter onlyPeriod) {
+            ReportSettings settings) {
         this.warehouse = warehouse;
         this.declarations = declarations;
         this.journal = journal;
         this.editions = editions;
         this.editionsKept = editionsKept;
-        this.onlyPeriod = onlyPeriod;
+        this.settings = settings;
     }
 
     public void buildViews() {
@@ -73,18 +65,32 @@ public final class Publisher {
     /** Writes an edition beside the one in force; returns whether it differs, and throws it away if it does not. */
     public boolean writeEdition() throws IOException {
         recordPublication();
-        Optional<Edition> current = editions.current();
+        PublishedEdition current = PublishedEdition.of(editions.current());
         Edition next = editions.nextUnfinished(lastPublished());
-        warehouse.copyTo(next.database(), next.number(), journal.isExample().orElse(false), JournalRun.of(journal));
-        EditionNote note =
-                new EditionNote(warehouse.basis(declarations), writeReports(next, current), warehouse.openWarnings());
+        warehouse.enterEdition(next.number(), journal.isExample().orElse(false), JournalRun.of(journal));
+        EditionReports.Written written = new EditionReports(warehouse, settings, journal, current, next).write();
+        writeDatabase(next);
+        EditionNote note = new EditionNote(
+                warehouse.basis(declarations),
+                written.changedPeriods(),
+                warehouse.openWarnings(),
+                written.reports(),
+                written.counts());
         note.write(next);
-        if (warehouse.deliveryIds().isEmpty() || (current.isPresent() && !note.isNewsAfter(current.get()))) {
+        boolean isNews = written.isOtherwiseChanged() || current.isBefore(note);
+        if (warehouse.deliveryIds().isEmpty() || !isNews) {
             editions.discard(next);
             return false;
         }
         editions.finish(next);
         return true;
+    }
+
+    private void writeDatabase(Edition next) throws IOException {
+        warehouse.copyTo(next.database());
+        try (AnalysisDatabase database = AnalysisDatabase.open(next.database())) {
+            new AnalysisGuide(database).writeBeside(next.database());
+        }
     }
 
     /** Puts the edition that waits in force. */
@@ -95,6 +101,25 @@ public final class Publisher {
         }
         recordPublication();
         editions.removeAllBut(KeptEditions.of(journal.lines(PublicationLine.class), editionsKept));
+    }
+
+    /**
+     * Fixes the latest edition of a period's report: what changes later becomes an edition beside it. One that is fixed
+     * already stays so.
+     */
+    public void fixReport(Quarter period) throws IOException {
+        PublishedEdition current = PublishedEdition.of(editions.current());
+        Optional<ReportEdition> latest = current.latestReport(period.code());
+        if (latest.isEmpty()) {
+            throw new ConfigurationException("there is no report for %s to fix; there are reports for %s"
+                    .formatted(period.code(), String.join(", ", current.reportedPeriods())));
+        }
+        int number = latest.get().number();
+        FixedReports fixed = new FixedReports(journal.lines(FixedReportLine.class));
+        if (fixed.line(period.code(), number).isEmpty()) {
+            Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+            journal.append(List.of(new FixedReportLine(period.code(), number, now)));
+        }
     }
 
     private int lastPublished() throws IOException {
@@ -116,54 +141,12 @@ public final class Publisher {
                     current.get().number(),
                     Instant.now().truncatedTo(ChronoUnit.MILLIS),
                     note.changedPeriods(),
-                    note.openWarnings())));
+                    note.openWarnings(),
+                    note.counts())));
         }
     }
 
     private boolean isRecorded(Edition edition) {
         return journal.lines(PublicationLine.class).stream().anyMatch(line -> line.edition() == edition.number());
-    }
-
-    /** Returns the periods whose report is new or changed. */
-    private List<String> writeReports(Edition next, Optional<Edition> current) throws IOException {
-        List<String> changed = new ArrayList<>();
-        HtmlReport report = new HtmlReport();
-        try (AnalysisDatabase database = AnalysisDatabase.open(next.database())) {
-            new AnalysisGuide(database).writeBeside(next.database());
-            ReportTables tables = warehouse.reportTables();
-            for (ResultRow row : tables.rows("period")) {
-                String period = row.text("period");
-                boolean isNew = false;
-                for (Audience audience : Audience.values()) {
-                    Optional<byte[]> before =
-                            current.isPresent() ? content(page(current.get(), period, audience)) : Optional.empty();
-                    Optional<byte[]> now =
-                            isLeftAlone(period) ? before : Optional.of(report.of(tables, period, audience));
-                    if (now.isPresent()) {
-                        DurableFiles.replace(page(next, period, audience), now.get());
-                    }
-                    isNew |= !Arrays.equals(before.orElse(null), now.orElse(null));
-                }
-                if (isNew) {
-                    changed.add(period);
-                }
-            }
-        }
-        return changed;
-    }
-
-    private static Path page(Edition edition, String period, Audience audience) {
-        return switch (audience) {
-            case PUBLIC -> edition.report(period);
-            case INTERNAL -> edition.internalReport(period);
-        };
-    }
-
-    private boolean isLeftAlone(String period) {
-        return onlyPeriod != null && !onlyPeriod.code().equals(period);
-    }
-
-    private static Optional<byte[]> content(Path file) throws IOException {
-        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
+import se.finsam.member.Imprint;
 import se.finsam.warehouse.ReportTables;
 
 /** The report of one quarter as one HTML page that needs nothing beside it. */
@@ -12,10 +13,24 @@ public final class HtmlReport {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "se.finsam.report.template");
 
-    /** Returns the page; the same database gives the same bytes. */
-    public byte[] of(ReportTables tables, String period, Audience audience) {
+    /** Reads what the page of a quarter says. */
+    public ReportPage page(ReportTables tables, String period, Audience audience, Imprint imprint) {
+        return new PageReader(tables, period, audience).read(imprint);
+    }
+
+    /** Returns the page; the same page gives the same bytes. */
+    public byte[] of(ReportPage page) {
+        return rendered("rapport.jte", page);
+    }
+
+    /** Returns the list of reports; the same list gives the same bytes. */
+    public byte[] of(IndexPage page) {
+        return rendered("index.jte", page);
+    }
+
+    private byte[] rendered(String template, Object page) {
         StringOutput output = new StringOutput();
-        templates.render("rapport.jte", new ReportReader(tables, period, audience).read(), output);
+        templates.render(template, page, output);
         return output.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

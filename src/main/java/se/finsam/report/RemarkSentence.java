@@ -25,7 +25,7 @@ final class RemarkSentence {
                                 + " Siffrorna bygger på den senast godkända, om det finns någon.")
                         .formatted(
                                 row.text("dataset"),
-                                row.time("at_time").map(SwedishFigures::date).orElse(MeasureCells.MISSING));
+                                row.time("at_time").map(SwedishFigures::date).orElse(Cells.MISSING));
             case "no_spending" -> "leveransen av ekonomi har inget utfall.";
             case "not_split" ->
                 ("%s kr av utfallet är inte uppdelat på kategorier. Andelarna, och det som räknas på"
@@ -42,6 +42,6 @@ final class RemarkSentence {
     }
 
     private static String date(ResultRow row) {
-        return row.date("on_date").map(LocalDate::toString).orElse(MeasureCells.MISSING);
+        return row.date("on_date").map(LocalDate::toString).orElse(Cells.MISSING);
     }
 }

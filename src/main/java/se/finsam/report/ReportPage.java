@@ -1,92 +1,93 @@
 package se.finsam.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import se.finsam.member.Imprint;
+import se.finsam.report.chart.Drawing;
 
 /**
- * All that one page says, in words and formatted figures.
+ * All that one report says, in words and formatted figures.
  *
+ * @param period the quarter's code, such as {@code 2023K4}
  * @param label what stands on everything made from constructed deliveries; null for real ones
  * @param internal whether small counts stand on it, so that it may not be passed on
- * @param wholeYear whether the period is a whole year, which is also the latest four quarters
  * @param receivedUntil the day of the latest delivery for the period
+ * @param edition null until it is known whether it differs from the edition before
  */
 public record ReportPage(
+        String period,
         String periodInWords,
         @Nullable String label,
-        String receivedUntil,
         boolean internal,
-        boolean wholeYear,
+        String receivedUntil,
+        Imprint imprint,
+        @Nullable EditionHead edition,
         List<CountySection> counties) {
 
     public ReportPage {
         counties = List.copyOf(counties);
     }
 
-    /** A county with its förbund side by side. */
-    public record CountySection(
-            String name,
-            List<AreaColumn> areas,
-            List<MeasureTable> tables,
-            List<InsatsLine> insatser,
-            List<String> remarks,
-            List<String> findings,
-            List<SourceLine> sources) {
+    /** The same page, as an edition of its own. */
+    public ReportPage as(EditionHead head) {
+        return new ReportPage(period, periodInWords, label, internal, receivedUntil, imprint, head, counties);
+    }
+
+    /** Every figure on it, with the table, row and column that it stands in. */
+    public List<PrintedFigure> figures() {
+        List<PrintedFigure> figures = new ArrayList<>();
+        for (CountySection county : counties) {
+            for (Chapter chapter : county.chapters()) {
+                chapter.tables().forEach(table -> figures.addAll(table.figures(county.name())));
+            }
+        }
+        return figures;
+    }
+
+    /**
+     * Which edition of the period's report it is.
+     *
+     * @param number from 1
+     * @param corrections the figures that are others than in the edition before
+     * @param fixed the edition that was fixed and stays beside this one; null for none
+     */
+    public record EditionHead(int number, List<Correction> corrections, @Nullable Integer fixed) {
+
+        public EditionHead {
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /** A figure that is another than in the edition before. */
+    public record Correction(String table, String row, String column, String before, String now) {}
+
+    /**
+     * A county with its förbund side by side.
+     *
+     * @param id of the county; what stands in its section has ids that begin so
+     */
+    public record CountySection(String id, String name, List<Chapter> chapters) {
 
         public CountySection {
-            areas = List.copyOf(areas);
+            chapters = List.copyOf(chapters);
+        }
+    }
+
+    /** What belongs under one heading: paragraphs, then points, drawings and tables. */
+    public record Chapter(
+            String id,
+            String title,
+            List<String> paragraphs,
+            List<String> points,
+            List<Drawing> drawings,
+            List<ReportTable> tables) {
+
+        public Chapter {
+            paragraphs = List.copyOf(paragraphs);
+            points = List.copyOf(points);
+            drawings = List.copyOf(drawings);
             tables = List.copyOf(tables);
-            insatser = List.copyOf(insatser);
-            remarks = List.copyOf(remarks);
-            findings = List.copyOf(findings);
-            sources = List.copyOf(sources);
         }
     }
-
-    /**
-     * A column of every table in a section.
-     *
-     * @param municipalities null for the county
-     */
-    public record AreaColumn(String name, @Nullable String municipalities) {}
-
-    /** Measures that belong together. */
-    public record MeasureTable(String title, String introduction, List<MeasureLine> lines) {
-
-        public MeasureTable {
-            lines = List.copyOf(lines);
-        }
-    }
-
-    /** A measure with its definition beside it. */
-    public record MeasureLine(String title, String definition, List<MeasureCell> cells) {
-
-        public MeasureLine {
-            cells = List.copyOf(cells);
-        }
-    }
-
-    /**
-     * A figure.
-     *
-     * @param value the figure with its unit, or the sign that stands for none
-     * @param notes what it is made of, and what to be careful with
-     */
-    public record MeasureCell(String value, List<String> notes) {
-
-        public MeasureCell {
-            notes = List.copyOf(notes);
-        }
-    }
-
-    /**
-     * An insats of a förbund, or one that a county's förbund share.
-     *
-     * @param rollingCost its cost per participant over the latest four quarters
-     */
-    public record InsatsLine(
-            String area, String insats, String spending, String participants, String cost, String rollingCost) {}
-
-    /** A delivery that the figures are made from. */
-    public record SourceLine(String forbund, String file, String revision, String received) {}
 }

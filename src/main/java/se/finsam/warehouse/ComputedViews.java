@@ -45,7 +45,12 @@ final class ComputedViews implements AutoCloseable {
     /** Without the comments, which are about a view; a macro stays as it is. */
     private static String asTable(String text) {
         Matcher view = VIEW.matcher(text + "\n");
-        return view.find() ? "create table " + view.group(1) : text;
+        return view.find() ? "create or replace table " + view.group(1) : text;
+    }
+
+    /** Works those out anew that follow from what is published and what is hidden. */
+    void computePublicViews() {
+        ViewTexts.ofThePublicReport().forEach(text -> database.run(asTable(text)));
     }
 
     Answer ask(String sql) {

@@ -7,11 +7,23 @@ import java.util.Map;
 /** What the report is made from: the relations of schema {@code report}, as the views of the same names answer. */
 public final class ReportTables {
 
+    private static final String PUBLIC = "public_";
+
     private final ComputedViews views;
     private final Map<String, List<ResultRow>> relations = new HashMap<>();
 
     ReportTables(ComputedViews views) {
         this.views = views;
+    }
+
+    /** All rows of a relation that the public may see, named without the word for that. */
+    public List<ResultRow> publicRows(String relation) {
+        return rows(PUBLIC + relation);
+    }
+
+    /** The rows for one quarter of a relation that the public may see. */
+    public List<ResultRow> publicRows(String relation, String period) {
+        return rows(PUBLIC + relation, period);
     }
 
     /** All rows of a relation. */

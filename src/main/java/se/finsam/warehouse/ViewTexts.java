@@ -13,6 +13,8 @@ final class ViewTexts {
     private static final String TEMPLATE = ".template";
     private static final String WARNING = "mart/warning.sql.template";
 
+    private static final String PUBLIC = "report/public_";
+
     private ViewTexts() {}
 
     static List<String> inOrder(Datasets datasets) {
@@ -29,6 +31,14 @@ final class ViewTexts {
             }
         }
         return texts;
+    }
+
+    /** Those of the views that the public report is made from, in the same order. */
+    static List<String> ofThePublicReport() {
+        return SqlText.list("views.txt").stream()
+                .filter(path -> path.startsWith(PUBLIC))
+                .map(SqlText::of)
+                .toList();
     }
 
     /** One query a kind of warning, put together into one view. */

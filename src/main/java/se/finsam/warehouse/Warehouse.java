@@ -20,6 +20,7 @@ import se.finsam.delivery.ContentHash;
 import se.finsam.delivery.Finding;
 import se.finsam.delivery.FindingCode;
 import se.finsam.delivery.Inbox;
+import se.finsam.masking.PublishedCount;
 
 /** The job's own database. One process has it open, the one that holds the lock on the home. */
 public final class Warehouse implements AutoCloseable {
@@ -95,7 +96,18 @@ public final class Warehouse implements AutoCloseable {
         return computed().ask(SqlText.statement("warnings", Map.of())).rows();
     }
 
-    /** The tables of the report, of the edition that was copied last. */
+    /** The counts of persons that masking decides on, none of them hidden yet. */
+    public List<PublishedCount> countsToMask() {
+        return CountRows.read(reportTables());
+    }
+
+    /** Enters what the public report does with each count; the public tables follow from it. */
+    public void enterCounts(List<PublishedCount> counts) {
+        replaceTable("public_count", counts.stream().map(CountRows::row).toList());
+        computed().computePublicViews();
+    }
+
+    /** The tables of the report, as they are now. */
     public ReportTables reportTables() {
         return new ReportTables(computed());
     }
@@ -139,8 +151,8 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
-    /** Writes a copy for analysts into a new file, which says what edition it is and what runs there have been. */
-    public void copyTo(Path file, int edition, boolean isExample, List<JournalRun> runs) {
+    /** Enters what edition the next copy is, and what runs there have been. */
+    public void enterEdition(int edition, boolean isExample, List<JournalRun> runs) {
         @Nullable
         Object receivedUntil = database.ask(SqlText.statement("received_until", Map.of()))
                 .rows()
@@ -156,6 +168,10 @@ public final class Warehouse implements AutoCloseable {
                         .filter(run -> run.startedAt() != null)
                         .map(Warehouse::row)
                         .toList());
+    }
+
+    /** Writes a copy for analysts into a new file. */
+    public void copyTo(Path file) {
         database.run(SqlText.statement(
                 "copy_to_edition", Map.of("file", file.toString().replace("'", "''"), "database", database.name())));
     }

@@ -81,7 +81,7 @@ class AfterEditionHistoryTests {
     }
 
     private static PublicationLine published(int edition, String... periods) {
-        return new PublicationLine(edition, TIME, List.of(periods), null);
+        return new PublicationLine(edition, TIME, List.of(periods), null, List.of());
     }
 
     private static AfterEditionStartLine start(int edition) {

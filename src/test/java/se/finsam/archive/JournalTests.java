@@ -19,7 +19,11 @@ import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Finding;
 import se.finsam.delivery.FindingCode;
 import se.finsam.home.Home;
+import se.finsam.masking.CountKey;
+import se.finsam.masking.CountState;
+import se.finsam.masking.PublishedCount;
 import se.finsam.member.Dialect;
+import se.finsam.member.Quarter;
 
 class JournalTests {
 
@@ -45,6 +49,15 @@ class JournalTests {
             Map.of("utfall", new BigDecimal("7745914.00")),
             List.of(new Finding(FindingCode.NUMBER_FORMAT, 2L, "utfall", "16.200", "Å ”citat”", "Gör om")));
 
+    private static final CountKey TOTAL =
+            new CountKey("total", "forbund", "hoglandet", "participants", new Quarter(2023, 4), "ytd");
+    private static final PublishedCount COUNT = new PublishedCount(
+            new CountKey("insats", "forbund", "hoglandet", "se-höglandet", new Quarter(2023, 4), "ytd"),
+            201,
+            CountState.HIDDEN,
+            "insats forbund hoglandet 2023K4 ytd",
+            List.of(TOTAL));
+
     @TempDir
     Path folder;
 
@@ -53,7 +66,7 @@ class JournalTests {
         List<JournalLine> lines = List.of(
                 new HomeLine(true),
                 DELIVERY,
-                new PublicationLine(1, TIME, List.of("2023K4"), Map.of("", 1L, "hoglandet", 3L)),
+                new PublicationLine(1, TIME, List.of("2023K4"), Map.of("", 1L, "hoglandet", 3L), List.of(COUNT)),
                 new RunStartLine(1, "nightly", TIME, true),
                 new RunLine(1, "nightly", TIME, 65, 1));
         Journal.open(home()).append(lines);
@@ -177,7 +190,8 @@ class JournalTests {
                 """
                 {"type":"publication","edition":1,"published_at":"2024-02-23T02:10:00.123Z","periods":["2023K4"]}
                 """);
-        assertThat(Journal.open(home()).lines()).containsExactly(new PublicationLine(1, TIME, List.of("2023K4"), null));
+        assertThat(Journal.open(home()).lines())
+                .containsExactly(new PublicationLine(1, TIME, List.of("2023K4"), null, List.of()));
     }
 
     @ParameterizedTest

@@ -113,7 +113,9 @@ class NightlyTests {
         }
         assertThat(night.report("2023K4"))
                 .contains(
-                        "<h2>Kalmar län</h2>", "Samordningsförbundet i södra Kalmar län", "Kalmar, Nybro", "125,00 kr");
+                        "<h2 id=\"kalmar-lan\">Kalmar län</h2>",
+                        "Samordningsförbundet i södra Kalmar län: Kalmar, Nybro",
+                        "125,00 kr");
         assertThat(night.receipt("kalmar-soder/deltagare_2023K4.txt"))
                 .contains("Samordningsförbundet i södra Kalmar län: deltagare, helåret 2023");
     }

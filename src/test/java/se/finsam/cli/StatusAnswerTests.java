@@ -85,7 +85,7 @@ class StatusAnswerTests {
                 home.accepted("norr/deltagare_2024K1", 1, "2024-05-20T00:10:01Z"),
                 home.rejected("norr/ekonomi_2023K3", 2, "2024-05-20T00:10:02Z", FindingCode.ROW_RULE),
                 home.rejectedAndNotKept("norr/y.csv", 0, "2024-05-20T00:10:02Z", FindingCode.NAME_UNREADABLE),
-                new PublicationLine(1, Instant.parse("2024-05-20T00:11:00Z"), List.of(), Map.of("norr", 3L)),
+                new PublicationLine(1, Instant.parse("2024-05-20T00:11:00Z"), List.of(), Map.of("norr", 3L), List.of()),
                 new RunLine(1, "nightly", Instant.parse(END), 65, 3));
 
         NightHome.Ended ended = home.statusAt("2023-12-01T12:00:00Z", "--json", "--max-age", "26h");

@@ -73,7 +73,11 @@ class StatusTests {
                         FindingCode.ROW_WIDTH),
                 home.rejectedAndNotKept("norr/y.csv", 0, NIGHT, FindingCode.NAME_UNREADABLE),
                 new PublicationLine(
-                        7, Instant.parse("2024-05-20T00:11:29Z"), List.of(), Map.of("norr", 3L, "gamla", 1L, "", 2L)),
+                        7,
+                        Instant.parse("2024-05-20T00:11:29Z"),
+                        List.of(),
+                        Map.of("norr", 3L, "gamla", 1L, "", 2L),
+                        List.of()),
                 new RunLine(2, "nightly", Instant.parse(NIGHT_END), 65, 12),
                 new RunStartLine(3, "publish", Instant.parse("2024-05-20T08:00:00Z")),
                 new RunLine(3, "publish", Instant.parse("2024-05-20T08:00:10Z"), 70, 0));
@@ -125,14 +129,14 @@ class StatusTests {
 
     @Test
     void doesNotKnowTheOpenWarningsOfEarlierVersions() throws IOException {
-        home.write(new PublicationLine(1, Instant.parse(NIGHT), List.of(), null), new HomeLine(false));
+        home.write(new PublicationLine(1, Instant.parse(NIGHT), List.of(), null, List.of()), new HomeLine(false));
         inForce(1);
         assertThat(home.statusAt(NOON).out()).contains("open warnings: not known\n");
     }
 
     @Test
     void saysThatThereIsNoOpenWarning() throws IOException {
-        home.write(new PublicationLine(1, Instant.parse(NIGHT), List.of(), Map.of()), new HomeLine(false));
+        home.write(new PublicationLine(1, Instant.parse(NIGHT), List.of(), Map.of(), List.of()), new HomeLine(false));
         inForce(1);
         assertThat(home.statusAt(NOON).out()).contains("open warnings: none\n");
     }

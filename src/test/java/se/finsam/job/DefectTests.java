@@ -150,7 +150,7 @@ class DefectTests {
     /** What belongs to no delivery stands in the database and the report. */
     private String warnings(Night night, FindingCode code) {
         Path copy = folder.resolve("finsam.duckdb");
-        night.warehouse().copyTo(copy, 1, false, List.of());
+        night.warehouse().copyTo(copy);
         try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {
             return database
                     .query("select forbund, dataset, message, next_step from core.finding where code = '" + code

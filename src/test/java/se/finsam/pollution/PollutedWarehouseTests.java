@@ -73,7 +73,7 @@ class PollutedWarehouseTests {
                         .map(Loaded::delivery)
                         .toList());
             }
-            warehouse.copyTo(copy, 1, true, List.of());
+            warehouse.copyTo(copy);
         }
     }
 

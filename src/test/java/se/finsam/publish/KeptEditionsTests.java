@@ -23,6 +23,6 @@ class KeptEditionsTests {
     }
 
     private static PublicationLine published(int edition, String... periods) {
-        return new PublicationLine(edition, Instant.EPOCH, List.of(periods), null);
+        return new PublicationLine(edition, Instant.EPOCH, List.of(periods), null, List.of());
     }
 }

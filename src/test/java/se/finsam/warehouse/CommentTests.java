@@ -23,6 +23,7 @@ class CommentTests {
             core.participants_revision.ended
             core.participants_revision.new_participants
             core.participants_revision.participants
+            core.public_count.value
             core.spending.spending_sek
             core.spending_revision.spending_sek
             kpi.budget.spending_sek
@@ -70,6 +71,9 @@ class CommentTests {
             mart.participants_split.women
             mart.remark_not_split.amount_sek
             mart.term.value
+            report.count_by_sex.value
+            report.count_of_exits.value
+            report.count_to_mask.value
             report.forbund_comparison.county_value
             report.forbund_comparison.denominator
             report.forbund_comparison.numerator
@@ -77,11 +81,23 @@ class CommentTests {
             report.forbund_comparison.value
             report.insats.participants
             report.insats.spending_sek
+            report.insats_described.participants
+            report.insats_described.spending_sek
             report.outcome.exits
             report.outcome.total_exits
             report.participants.ended
             report.participants.new_participants
             report.participants.participants
+            report.public_comparison.denominator
+            report.public_comparison.numerator
+            report.public_comparison.previous_year_value
+            report.public_comparison.value
+            report.public_insats.participants
+            report.public_insats.spending_sek
+            report.public_outcome.exits
+            report.public_outcome.to_work_or_studies
+            report.public_participants.participants
+            report.public_remark.amount_sek
             report.remark.amount_sek
             """;
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ import se.finsam.delivery.DatasetReader;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Judgement;
 import se.finsam.home.DurableFiles;
+import se.finsam.masking.Masking;
+import se.finsam.masking.PublicationMemory;
+import se.finsam.masking.PublishedCount;
 import se.finsam.member.Dialect;
 import se.finsam.member.FigureStyle;
 import se.finsam.member.Member;
@@ -124,6 +128,15 @@ final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback 
         return line;
     }
 
+    /** Has masking decide what the public tables show, as for a first edition. */
+    void maskBelow(int threshold) {
+        warehouse().buildViews(declarations(figures));
+        List<PublishedCount> counts = warehouse().countsToMask();
+        Set<String> periods =
+                counts.stream().map(count -> count.key().period().code()).collect(Collectors.toSet());
+        warehouse().enterCounts(Masking.decide(threshold, new PublicationMemory(List.of()), counts, periods));
+    }
+
     /** Answers a question from a published copy, one line a row, cells parted by bars, NULL as nothing. */
     String ask(String sql) {
         try (AnalysisDatabase database = publish()) {
@@ -161,7 +174,8 @@ final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback 
         Path copy = file("copy-with-" + delivered + "-deliveries.duckdb");
         if (Files.notExists(copy)) {
             warehouse().buildViews(declarations(figures));
-            warehouse().copyTo(copy, delivered, false, List.of());
+            warehouse().enterEdition(delivered, false, List.of());
+            warehouse().copyTo(copy);
         }
         return AnalysisDatabase.open(copy);
     }

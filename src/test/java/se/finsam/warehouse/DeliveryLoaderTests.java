@@ -88,7 +88,8 @@ class DeliveryLoaderTests {
         Path copy = delivered.file("published.duckdb");
         try (Warehouse warehouse = Warehouse.open(file, Datasets.DELIVERED)) {
             warehouse.buildViews(DeliveredWarehouse.declarations());
-            warehouse.copyTo(copy, 1, false, List.of());
+            warehouse.enterEdition(1, false, List.of());
+            warehouse.copyTo(copy);
         }
 
         try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {

@@ -1,0 +1,66 @@
+package se.finsam.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import se.finsam.home.DurableFiles;
+import se.finsam.report.PrintedFigure;
+
+/** The files of one period's report in an edition. */
+record PeriodReport(Edition edition, String period) {
+
+    /** The page of an edition of the report, if it is kept: beside, or in the main place, where there is no other. */
+    Optional<Path> page(int number) {
+        Path beside = edition.report(period, number);
+        Path page = Files.exists(beside) ? beside : edition.report(period);
+        return Optional.of(page).filter(Files::exists);
+    }
+
+    void write(Path page, byte[] content) throws IOException {
+        DurableFiles.replace(page, content);
+    }
+
+    void writeFigures(List<PrintedFigure> figures) throws IOException {
+        String lines = figures.stream().map(PrintedFigure::line).collect(Collectors.joining("\n"));
+        DurableFiles.replace(edition.printedFigures(period), lines.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void writeInternal(byte[] page) throws IOException {
+        DurableFiles.replace(edition.internalReport(period), page);
+    }
+
+    Optional<byte[]> internal() throws IOException {
+        Path file = edition.internalReport(period);
+        return Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    /** The figures of the latest public page; empty where a version wrote it that did not write them down. */
+    Optional<List<PrintedFigure>> figures() throws IOException {
+        Path file = edition.printedFigures(period);
+        return Files.exists(file)
+                ? Optional.of(Files.readAllLines(file, StandardCharsets.UTF_8).stream()
+                        .map(PrintedFigure::parse)
+                        .toList())
+                : Optional.empty();
+    }
+
+    /** Takes over what is not public of another edition as it is. */
+    void takeOverInternal(PeriodReport other) throws IOException {
+        copy(other.edition.internalReport(period), edition.internalReport(period));
+        takeOverFigures(other);
+    }
+
+    void takeOverFigures(PeriodReport other) throws IOException {
+        copy(other.edition.printedFigures(period), edition.printedFigures(period));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            DurableFiles.replace(to, Files.readAllBytes(from));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package se.finsam.publish;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import se.finsam.home.DurableFiles;
+import se.finsam.member.Imprint;
+import se.finsam.member.Period;
+import se.finsam.member.SwedishFigures;
+import se.finsam.report.HtmlReport;
+import se.finsam.report.IndexPage;
+import se.finsam.warehouse.ReportTables;
+
+/**
+ * Puts the public pages of an edition in their places, and lists them. What was fixed stays in the main place, and a later
+ * edition beside it; without that the latest stands in the main place.
+ */
+final class ReportPages {
+
+    private final FixedReports fixed;
+    private final PublishedEdition current;
+    private final Edition next;
+    private final TreeMap<String, List<ReportEdition>> reports = new TreeMap<>();
+
+    ReportPages(FixedReports fixed, PublishedEdition current, Edition next) {
+        this.fixed = fixed;
+        this.current = current;
+        this.next = next;
+    }
+
+    /** All editions of each period's report, the latest last. */
+    Map<String, List<ReportEdition>> reports() {
+        return reports;
+    }
+
+    /** The edition of a period's report that was fixed last. */
+    Optional<Integer> fixed(String period) {
+        return fixed.last(period);
+    }
+
+    /** Takes the pages of a period over as they are. */
+    void place(String period, List<ReportEdition> editions) throws IOException {
+        placeAll(period, editions, null);
+    }
+
+    /** The same, with a new page for the latest edition. */
+    void place(String period, List<ReportEdition> editions, byte[] latest) throws IOException {
+        placeAll(period, editions, latest);
+    }
+
+    private void placeAll(String period, List<ReportEdition> editions, byte @Nullable [] newPage) throws IOException {
+        reports.put(period, editions);
+        int latest = latest(editions);
+        for (int number : fixed.kept(period, latest)) {
+            Path place = place(period, number, latest);
+            if (number == latest && newPage != null) {
+                DurableFiles.replace(place, newPage);
+            } else {
+                Optional<Path> before = current.report(period).flatMap(report -> report.page(number));
+                if (before.isPresent()) {
+                    DurableFiles.replace(place, Files.readAllBytes(before.get()));
+                }
+            }
+        }
+    }
+
+    /** 0 for what an earlier version wrote, which did not count editions. */
+    private static int latest(List<ReportEdition> editions) {
+        return editions.isEmpty() ? 0 : editions.get(editions.size() - 1).number();
+    }
+
+    private Path place(String period, int number, int latest) {
+        return number == fixed.main(period, latest) ? next.report(period) : next.report(period, number);
+    }
+
+    /** Lists the reports, the latest period first; returns whether the list is another than before. */
+    boolean writeIndex(HtmlReport html, ReportTables tables, Imprint imprint) throws IOException {
+        List<IndexPage.PeriodLine> lines = new ArrayList<>();
+        for (String period : reports.descendingKeySet()) {
+            lines.add(
+                    new IndexPage.PeriodLine(Period.parse(period).orElseThrow().inWords(), editions(period)));
+        }
+        byte[] page =
+                html.of(new IndexPage(tables.edition().optionalText("label").orElse(null), imprint, lines));
+        DurableFiles.replace(next.index(), page);
+        return !Arrays.equals(page, current.index().orElse(null));
+    }
+
+    private List<IndexPage.EditionLine> editions(String period) {
+        List<ReportEdition> editions = reports.getOrDefault(period, List.of());
+        List<IndexPage.EditionLine> lines = new ArrayList<>();
+        for (ReportEdition edition : editions) {
+            Path place = place(period, edition.number(), latest(editions));
+            boolean isKept = fixed.kept(period, latest(editions)).contains(edition.number());
+            lines.add(
+                    0,
+                    new IndexPage.EditionLine(
+                            edition.number(),
+                            edition.receivedUntil(),
+                            isKept ? next.reports().relativize(place).toString() : null,
+                            fixed.line(period, edition.number())
+                                    .map(line -> SwedishFigures.date(line.fixedAt()))
+                                    .orElse(null)));
+        }
+        return lines;
+    }
+}

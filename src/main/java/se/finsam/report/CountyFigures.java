@@ -1,0 +1,106 @@
+package se.finsam.report;
+
+import java.util.List;
+import java.util.Optional;
+import se.finsam.member.Quarter;
+import se.finsam.warehouse.ReportTables;
+import se.finsam.warehouse.ResultRow;
+
+/** What the report of one quarter has on one county: only what the public may see, as it was masked. */
+record CountyFigures(ReportTables tables, Quarter quarter, String county) {
+
+    static final String YTD = "ytd";
+    static final String ROLLING = "rolling4";
+
+    private static final String LAN = "lan";
+
+    /** The columns of most tables: the förbund, then the county. */
+    List<ResultRow> areas() {
+        return ofCounty(tables.publicRows("area"));
+    }
+
+    List<ResultRow> members() {
+        return areas().stream().filter(area -> !isCounty(area)).toList();
+    }
+
+    ResultRow countyArea() {
+        return areas().stream().filter(CountyFigures::isCounty).findFirst().orElseThrow();
+    }
+
+    List<String> areaNames() {
+        return areas().stream().map(area -> area.text("name")).toList();
+    }
+
+    String name() {
+        return countyArea().text("name");
+    }
+
+    static boolean isCounty(ResultRow area) {
+        return area.text("area_type").equals(LAN);
+    }
+
+    /** How many förbund an area has; 1 for a förbund. */
+    int membersOf(ResultRow area) {
+        return isCounty(area) ? members().size() : 1;
+    }
+
+    /** The rows of a relation for the quarter, of all areas or förbund of the county. */
+    List<ResultRow> rows(String relation) {
+        return ofCounty(tables.publicRows(relation, quarter.code()));
+    }
+
+    List<ResultRow> ofCounty(List<ResultRow> rows) {
+        return rows.stream().filter(row -> row.text("county").equals(county)).toList();
+    }
+
+    /** The row of a measure of whole areas. */
+    Optional<ResultRow> measure(String measure, String timeWindow, ResultRow area) {
+        return measure(quarter, measure, timeWindow, area);
+    }
+
+    Optional<ResultRow> measure(Quarter of, String measure, String timeWindow, ResultRow area) {
+        return tables.publicRows("comparison", of.code()).stream()
+                .filter(row -> row.text("measure").equals(measure)
+                        && row.text("time_window").equals(timeWindow)
+                        && isOf(row, area))
+                .findFirst();
+    }
+
+    /** The row of an area among those of a relation; a förbund and a county may have the same id. */
+    static Optional<ResultRow> of(List<ResultRow> rows, ResultRow area) {
+        return rows.stream().filter(row -> isOf(row, area)).findFirst();
+    }
+
+    static boolean isOf(ResultRow row, ResultRow area) {
+        return row.text("area").equals(area.text("area"))
+                && row.text("area_type").equals(area.text("area_type"));
+    }
+
+    /** The windows that a table is made for: the latest four quarters that end with a year are that year. */
+    List<String> windows() {
+        return quarter.number() == 4 ? List.of(YTD) : List.of(YTD, ROLLING);
+    }
+
+    /** What stands under the title of a table of amounts, so that it can be read alone. */
+    String captionOfMoney(String timeWindow) {
+        return caption(timeWindow) + ReportTable.CURRENT_PRICES;
+    }
+
+    /** What stands under the title of a table of counts. */
+    String caption(String timeWindow) {
+        return "%s, %s".formatted(name(), inWords(timeWindow));
+    }
+
+    private String inWords(String timeWindow) {
+        return timeWindow.equals(YTD) ? quarter.inWords() : "rullande tolv månader till och med " + lastMonth();
+    }
+
+    private String lastMonth() {
+        return quarter.inWords().replaceAll("^.*–", "");
+    }
+
+    /** A title, with the window where there are two. */
+    static String title(String title, String timeWindow) {
+        return timeWindow.equals(YTD) ? title : title + ", rullande tolv månader";
+    }
+}

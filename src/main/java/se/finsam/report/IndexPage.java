@@ -1,0 +1,35 @@
+package se.finsam.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import se.finsam.member.Imprint;
+
+/**
+ * The list of all reports.
+ *
+ * @param label what stands on everything made from constructed deliveries; null for real ones
+ * @param periods the latest first
+ */
+public record IndexPage(@Nullable String label, Imprint imprint, List<PeriodLine> periods) {
+
+    public IndexPage {
+        periods = List.copyOf(periods);
+    }
+
+    /** A period with the editions of its report, the latest first. */
+    public record PeriodLine(String inWords, List<EditionLine> editions) {
+
+        public PeriodLine {
+            editions = List.copyOf(editions);
+        }
+    }
+
+    /**
+     * An edition of a report.
+     *
+     * @param receivedUntil the day of the latest delivery in it
+     * @param address where it is; null for one that has been replaced
+     * @param fixed the day that it was fixed; null for one that was not
+     */
+    public record EditionLine(int number, String receivedUntil, @Nullable String address, @Nullable String fixed) {}
+}

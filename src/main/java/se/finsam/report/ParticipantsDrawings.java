@@ -1,0 +1,46 @@
+package se.finsam.report;
+
+import java.util.List;
+import se.finsam.member.SwedishFigures;
+import se.finsam.report.chart.Drawing;
+import se.finsam.report.chart.Figure;
+import se.finsam.report.chart.GroupedChart;
+import se.finsam.warehouse.ResultRow;
+
+/** Women and men who take part, as bars. */
+final class ParticipantsDrawings {
+
+    private ParticipantsDrawings() {}
+
+    static List<Drawing> of(CountyFigures figures) {
+        List<ResultRow> rows = ParticipantsChapter.rows(figures, CountyFigures.YTD);
+        if (LeftOut.isLeftOut(rows, "status")) {
+            return List.of();
+        }
+        return List.of(new GroupedChart(
+                        MoneyDrawings.caption(
+                                figures,
+                                "kon",
+                                "Deltagare efter kön, %s"
+                                        .formatted(figures.quarter().inWords()),
+                                "Två liggande staplar för varje förbund och för länet: antalet kvinnor och antalet män."
+                                        + " Samma antal står i tabellen under."),
+                        List.of("Kvinnor", "Män"),
+                        figures.areas().stream()
+                                .map(area -> new GroupedChart.Group(
+                                        area.text("name"),
+                                        List.of(figure(rows, area, "kvinna"), figure(rows, area, "man"))))
+                                .toList())
+                .drawing());
+    }
+
+    private static Figure figure(List<ResultRow> rows, ResultRow area, String sex) {
+        ResultRow row = rows.stream()
+                .filter(candidate -> candidate.text("sex").equals(sex) && CountyFigures.isOf(candidate, area))
+                .findFirst()
+                .orElseThrow();
+        return new Figure(
+                row.number("participants").orElse(null),
+                Cells.orSign(row.number("participants"), SwedishFigures::count, row.text("status")));
+    }
+}
