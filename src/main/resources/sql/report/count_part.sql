@@ -1,7 +1,11 @@
 -- What the counts of report.count_to_mask add up to, within a quarter and time
 -- window. One row a part and sum.
 create or replace view report.count_part as
-with not_split as (
+with counted as materialized (
+    select * exclude (value) from report.count_to_mask
+),
+
+not_split as (
     select
         forbund,
         period,
@@ -15,27 +19,25 @@ with not_split as (
 )
 
 select
-    count_to_mask.* exclude (value, state, county),
+    counted.* exclude (state, county),
     'total' as sum_kind,
     area_type as sum_area_type,
     area as sum_area,
     case kind when 'outcome' then 'exits' else 'participants' end as sum_label
-from report.count_to_mask
+from counted
 where
     kind in ('sex', 'outcome')
     or (kind = 'insats' and area_type = 'forbund')
 union all
 select
-    count_to_mask.* exclude (value, state, county),
+    counted.* exclude (state, county),
     kind as sum_kind,
     'lan' as sum_area_type,
     county as sum_area,
     label as sum_label
-from report.count_to_mask
+from counted
 where
-    kind in ('sex', 'outcome')
-    and area_type = 'forbund'
-    and label <> 'annat'
+    kind in ('sex', 'outcome') and area_type = 'forbund' and label <> 'annat'
 union all
 select
     'insats' as kind,
@@ -64,7 +66,6 @@ select
     'ej delat' as sum_label
 from not_split
 inner join mart.insats_name using (forbund, insats_key);
-
 
 comment on view report.count_part is 'Which counts of persons are parts of which sums, in the same quarter and time window: what an outsider can reckon with';
 comment on column report.count_part.kind is 'Of the part, see report.count_to_mask';

@@ -3,7 +3,7 @@
 -- all insatser are: less the totals of the year they would tell of the others. One
 -- row a measure, quarter, time window and area.
 create or replace view report.public_comparison as
-with judged as (
+with judged as materialized (
     select
         comparison.*,
         comparison.time_window = 'rolling4'

@@ -130,7 +130,7 @@ final class EditionReports {
         EditionHead head = new EditionHead(
                 editionNumber(period),
                 replaced.map(figures -> Corrections.between(figures, page.figures()))
-                        .orElse(List.of()),
+                        .orElse(null),
                 pages.fixed(period).orElse(null));
         report.writeFigures(page.figures());
         List<ReportEdition> editions = new ArrayList<>(current.reportEditions(period));

@@ -3,6 +3,7 @@ package se.finsam.report;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.member.Quarter;
+import se.finsam.report.chart.Caption;
 import se.finsam.warehouse.ReportTables;
 import se.finsam.warehouse.ResultRow;
 
@@ -47,6 +48,13 @@ record CountyFigures(ReportTables tables, Quarter quarter, String county) {
     /** The rows of a relation for the quarter, of all areas or förbund of the county. */
     List<ResultRow> rows(String relation) {
         return ofCounty(tables.publicRows(relation, quarter.code()));
+    }
+
+    /** Those of one time window. */
+    List<ResultRow> rows(String relation, String timeWindow) {
+        return rows(relation).stream()
+                .filter(row -> row.text("time_window").equals(timeWindow))
+                .toList();
     }
 
     List<ResultRow> ofCounty(List<ResultRow> rows) {
@@ -102,5 +110,10 @@ record CountyFigures(ReportTables tables, Quarter quarter, String county) {
     /** A title, with the window where there are two. */
     static String title(String title, String timeWindow) {
         return timeWindow.equals(YTD) ? title : title + ", rullande tolv månader";
+    }
+
+    /** What a drawing of the county is called, and what is to be seen on it. */
+    Caption drawing(String id, String title, String description) {
+        return new Caption(county + "-bild-" + id, title, description);
     }
 }

@@ -18,8 +18,7 @@ final class DevelopmentDrawings {
 
     static List<Drawing> of(CountyFigures figures, List<Quarter> quarters) {
         return List.of(new LineChart(
-                        MoneyDrawings.caption(
-                                figures,
+                        figures.drawing(
                                 "utveckling",
                                 "Kostnad per deltagare, alla kostnader, rullande tolv månader",
                                 "En linje för varje förbund och för länet, med en punkt för varje kvartal. Linjen är bruten"

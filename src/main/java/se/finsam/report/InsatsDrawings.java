@@ -24,8 +24,7 @@ final class InsatsDrawings {
 
     private static Drawing drawing(CountyFigures figures, ResultRow area, List<ResultRow> rows) {
         return new BarChart(
-                        MoneyDrawings.caption(
-                                figures,
+                        figures.drawing(
                                 "insatser-" + area.text("area"),
                                 "Kostnad per deltagare och insats, %s, %s"
                                         .formatted(

@@ -2,7 +2,6 @@ package se.finsam.report;
 
 import java.util.List;
 import java.util.Optional;
-import se.finsam.report.chart.Caption;
 import se.finsam.report.chart.Drawing;
 import se.finsam.report.chart.Figure;
 import se.finsam.report.chart.GroupedChart;
@@ -21,8 +20,7 @@ final class MoneyDrawings {
                 .filter(row -> row.text("measure").startsWith(SHARE))
                 .toList();
         return List.of(new StackedChart(
-                        caption(
-                                figures,
+                        figures.drawing(
                                 "fordelning",
                                 "Vad pengarna användes till, %s"
                                         .formatted(figures.quarter().inWords()),
@@ -41,8 +39,7 @@ final class MoneyDrawings {
 
     static List<Drawing> budget(CountyFigures figures) {
         return List.of(new GroupedChart(
-                        caption(
-                                figures,
+                        figures.drawing(
                                 "budget",
                                 "Budget, utfall och prognos, %s"
                                         .formatted(figures.quarter().inWords()),
@@ -57,10 +54,6 @@ final class MoneyDrawings {
                                                 .toList()))
                                 .toList())
                 .drawing());
-    }
-
-    static Caption caption(CountyFigures figures, String id, String title, String description) {
-        return new Caption(figures.county() + "-bild-" + id, title, description);
     }
 
     private static Figure figure(CountyFigures figures, String measure, ResultRow area) {

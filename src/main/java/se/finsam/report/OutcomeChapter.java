@@ -28,12 +28,12 @@ final class OutcomeChapter {
                         + " in. Skillnaden mot året före har ett eget intervall. Går det från minus till plus kan skillnaden"
                         + " bero på slumpen."));
         for (String timeWindow : figures.windows()) {
-            List<ResultRow> rows = rows(figures, "outcome", timeWindow);
+            List<ResultRow> rows = figures.rows("outcome", timeWindow);
             String title = CountyFigures.title(TITLE, timeWindow);
             if (LeftOut.isLeftOut(rows, "status")) {
                 paragraphs.add(LeftOut.sentence(title));
             } else {
-                List<ResultRow> changes = rows(figures, "outcome_change", timeWindow);
+                List<ResultRow> changes = figures.rows("outcome_change", timeWindow);
                 tables.add(ReportTable.ofFigures(
                         title,
                         figures.caption(timeWindow),
@@ -43,12 +43,6 @@ final class OutcomeChapter {
             }
         }
         return new Chapter("avslut", TITLE, paragraphs, List.of(), OutcomeDrawings.of(figures), tables);
-    }
-
-    static List<ResultRow> rows(CountyFigures figures, String relation, String timeWindow) {
-        return figures.rows(relation).stream()
-                .filter(row -> row.text("time_window").equals(timeWindow))
-                .toList();
     }
 
     private static Line shares(CountyFigures figures, List<ResultRow> rows) {

@@ -12,13 +12,12 @@ final class OutcomeDrawings {
     private OutcomeDrawings() {}
 
     static List<Drawing> of(CountyFigures figures) {
-        List<ResultRow> rows = OutcomeChapter.rows(figures, "outcome", CountyFigures.YTD);
+        List<ResultRow> rows = figures.rows("outcome", CountyFigures.YTD);
         if (LeftOut.isLeftOut(rows, "status")) {
             return List.of();
         }
         return List.of(new IntervalChart(
-                        MoneyDrawings.caption(
-                                figures,
+                        figures.drawing(
                                 "avslut",
                                 "Andel avslut till arbete eller studier, %s"
                                         .formatted(figures.quarter().inWords()),

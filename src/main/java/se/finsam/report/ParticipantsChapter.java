@@ -23,7 +23,7 @@ final class ParticipantsChapter {
                         + " en insats efter kön ingår den bara i totalen. Därför kan kvinnor och män tillsammans bli färre"
                         + " än totalen."));
         for (String timeWindow : figures.windows()) {
-            List<ResultRow> rows = rows(figures, timeWindow);
+            List<ResultRow> rows = figures.rows("participants", timeWindow);
             String title = CountyFigures.title(TITLE, timeWindow);
             if (LeftOut.isLeftOut(rows, "status")) {
                 paragraphs.add(LeftOut.sentence(title));
@@ -33,12 +33,6 @@ final class ParticipantsChapter {
             }
         }
         return new Chapter("deltagare", "Deltagare", paragraphs, List.of(), ParticipantsDrawings.of(figures), tables);
-    }
-
-    static List<ResultRow> rows(CountyFigures figures, String timeWindow) {
-        return figures.rows("participants").stream()
-                .filter(row -> row.text("time_window").equals(timeWindow))
-                .toList();
     }
 
     private static List<Line> lines(CountyFigures figures, List<ResultRow> rows) {

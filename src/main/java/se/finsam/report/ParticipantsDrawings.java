@@ -13,13 +13,12 @@ final class ParticipantsDrawings {
     private ParticipantsDrawings() {}
 
     static List<Drawing> of(CountyFigures figures) {
-        List<ResultRow> rows = ParticipantsChapter.rows(figures, CountyFigures.YTD);
+        List<ResultRow> rows = figures.rows("participants", CountyFigures.YTD);
         if (LeftOut.isLeftOut(rows, "status")) {
             return List.of();
         }
         return List.of(new GroupedChart(
-                        MoneyDrawings.caption(
-                                figures,
+                        figures.drawing(
                                 "kon",
                                 "Deltagare efter kön, %s"
                                         .formatted(figures.quarter().inWords()),

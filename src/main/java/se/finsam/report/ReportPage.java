@@ -49,13 +49,14 @@ public record ReportPage(
      * Which edition of the period's report it is.
      *
      * @param number from 1
-     * @param corrections the figures that are others than in the edition before
+     * @param corrections the figures that are others than in the edition before; null where a version of the program made that
+     *     one which did not write its figures down
      * @param fixed the edition that was fixed and stays beside this one; null for none
      */
-    public record EditionHead(int number, List<Correction> corrections, @Nullable Integer fixed) {
+    public record EditionHead(int number, @Nullable List<Correction> corrections, @Nullable Integer fixed) {
 
         public EditionHead {
-            corrections = List.copyOf(corrections);
+            corrections = corrections == null ? null : List.copyOf(corrections);
         }
     }
 

@@ -59,6 +59,29 @@ class ReportEditionTests {
         assertThat(index()).contains(">helåret 2023, utgåva 2</a>", "<td>1, ersatt</td>");
     }
 
+    /**
+     * IT-spåret had 1 of Finnveden's 77, so Samverkansteam's 76 was hidden too. Corrected to 9 of 85 both could be printed, but
+     * then everybody could work out what the first edition hid.
+     */
+    @Test
+    void hidesInASecondEditionWhatWouldRevealTheFirst() throws IOException {
+        assertThat(finnvedensRow("IT-spåret")).contains("<strong>..</strong>");
+        assertThat(finnvedensRow("Samverkansteam Finnveden")).contains("<strong>..</strong>");
+        night().change("finnveden/deltagare_2023K4.csv", "IT-spåret;totalt;1;;", "IT-spåret;totalt;9;;");
+        night().nightly();
+
+        assertThat(page("rapport.html")).contains("Utgåva 2, ");
+        assertThat(finnvedensRow("IT-spåret")).contains("<strong>..</strong>").doesNotContain("<strong>9<");
+        assertThat(finnvedensRow("Samverkansteam Finnveden"))
+                .contains("<strong>..</strong>")
+                .doesNotContain("<strong>76<");
+    }
+
+    private String finnvedensRow(String insats) throws IOException {
+        String table = page("rapport.html").split("<strong>Insatser: Finnvedens samordningsförbund<", 2)[1];
+        return table.split("<th scope=\"row\">" + insats + "<", 2)[1].split("</tr>", 2)[0];
+    }
+
     @Test
     void keepsTheEditionOfWhatDoesNotChange() throws IOException {
         String before = page("rapport.html");
