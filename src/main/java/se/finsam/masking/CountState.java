@@ -22,11 +22,6 @@ public enum CountState {
     /** Was published once, and is not asked for any more. */
     GONE;
 
-    /** Whether the reader sees the number itself. */
-    public boolean isPrinted() {
-        return this == TOTAL || this == SHOWN;
-    }
-
     /** The state as it stands in the journal and the database. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

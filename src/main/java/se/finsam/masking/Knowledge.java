@@ -68,11 +68,6 @@ final class Knowledge {
         return outsider;
     }
 
-    boolean isPrinted(Unknown unknown) {
-        Range range = published.get(unknown);
-        return range != null && range.possible() == 1;
-    }
-
     /** Whether an edition before the last has it. */
     boolean wasPrintedBefore(Unknown unknown) {
         return printedBefore.contains(unknown);
