@@ -1,14 +1,18 @@
 package se.finsam.masking;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 
-/** Counts that add up to nothing when each is taken as often as its factor says: a sum less its parts. */
+/**
+ * Counts that add up to nothing when each is taken as often as its factor says: a sum less its parts. They keep their order,
+ * since what is hidden follows from the order in which equations are worked with, and has to be the same in every run.
+ */
 record Equation(Map<Unknown, Integer> factors) {
 
     Equation {
-        factors = Map.copyOf(factors);
+        factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
     }
 
     /** Whether it is true: a sum of deliveries that contradict each other need not be. */

@@ -62,7 +62,7 @@ final class EditionReports {
     Written write() throws IOException {
         Set<String> renewed = new TreeSet<>();
         warehouse.reportTables().rows("period").forEach(row -> renewed.add(row.text("period")));
-        for (String period : Set.copyOf(renewed)) {
+        for (String period : List.copyOf(renewed)) {
             if (settings.isLeftAlone(period)) {
                 takeOver(period);
                 renewed.remove(period);

@@ -20,10 +20,6 @@ record PeriodReport(Edition edition, String period) {
         return Optional.of(page).filter(Files::exists);
     }
 
-    void write(Path page, byte[] content) throws IOException {
-        DurableFiles.replace(page, content);
-    }
-
     void writeFigures(List<PrintedFigure> figures) throws IOException {
         String lines = figures.stream().map(PrintedFigure::line).collect(Collectors.joining("\n"));
         DurableFiles.replace(edition.printedFigures(period), lines.getBytes(StandardCharsets.UTF_8));

@@ -47,15 +47,11 @@ final class ReportPages {
 
     /** Takes the pages of a period over as they are. */
     void place(String period, List<ReportEdition> editions) throws IOException {
-        placeAll(period, editions, null);
+        place(period, editions, null);
     }
 
-    /** The same, with a new page for the latest edition. */
-    void place(String period, List<ReportEdition> editions, byte[] latest) throws IOException {
-        placeAll(period, editions, latest);
-    }
-
-    private void placeAll(String period, List<ReportEdition> editions, byte @Nullable [] newPage) throws IOException {
+    /** The same, with a new page for the latest edition; null for none. */
+    void place(String period, List<ReportEdition> editions, byte @Nullable [] newPage) throws IOException {
         reports.put(period, editions);
         int latest = latest(editions);
         for (int number : fixed.kept(period, latest)) {

@@ -3,6 +3,7 @@ package se.finsam.warehouse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What the report is made from: the relations of schema {@code report}, as the views of the same names answer. */
 public final class ReportTables {
@@ -11,6 +12,7 @@ public final class ReportTables {
 
     private final ComputedViews views;
     private final Map<String, List<ResultRow>> relations = new HashMap<>();
+    private final Map<String, Map<String, List<ResultRow>>> periods = new HashMap<>();
 
     ReportTables(ComputedViews views) {
         this.views = views;
@@ -35,9 +37,9 @@ public final class ReportTables {
 
     /** The rows of a relation for one quarter. */
     public List<ResultRow> rows(String relation, String period) {
-        return rows(relation).stream()
-                .filter(row -> row.text("period").equals(period))
-                .toList();
+        return periods.computeIfAbsent(
+                        relation, name -> rows(name).stream().collect(Collectors.groupingBy(row -> row.text("period"))))
+                .getOrDefault(period, List.of());
     }
 
     /** The edition that the report belongs to. */
