@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import se.finsam.member.SwedishFigures;
-import se.finsam.report.ReportTable.Cell;
+import se.finsam.report.Cell.Note;
 import se.finsam.warehouse.ResultRow;
 
-/** Puts one figure into the words and signs of a cell. */
+/** Makes cells of the rows of {@code report.public_comparison}, and has the signs and words that all cells use. */
 final class Cells {
 
     /** Uppgift saknas. */
@@ -32,27 +30,27 @@ final class Cells {
      * @param members how many förbund the area has; 1 for a förbund
      */
     static Cell measure(ResultRow row, int members) {
-        List<String> notes = new ArrayList<>(parts(row));
+        List<Note> notes = new ArrayList<>(parts(row));
         row.number("previous_year_value").ifPresent(before -> notes.add(yearBefore(row, before)));
         notes.addAll(cautions(row, members));
         return new Cell(value(row), notes);
     }
 
     /** What to be careful with: a part that is not reported, a förbund that is not counted. */
-    static List<String> cautions(ResultRow row, int members) {
-        List<String> cautions = new ArrayList<>();
+    static List<Note> cautions(ResultRow row, int members) {
+        List<Note> cautions = new ArrayList<>();
         if (row.text("status").equals("partial")) {
-            cautions.add(PARTIAL);
+            cautions.add(Note.caution(PARTIAL));
         }
         int counted = row.number("members_counted").orElse(BigDecimal.ZERO).intValue();
         if (counted < members && members > 1) {
-            cautions.add("%d av %d förbund".formatted(counted, members));
+            cautions.add(Note.caution("%d av %d förbund".formatted(counted, members)));
         }
         return cautions;
     }
 
-    static String value(ResultRow row) {
-        return row.number("value").map(value -> inUnit(value, row.text("unit"))).orElse(sign(row.text("status")));
+    static Entry value(ResultRow row) {
+        return Entry.of(Entry.VALUE, unit(row), row.number("value"), row.text("status"));
     }
 
     /** The sign that stands where a row has no figure, by its status. */
@@ -64,54 +62,45 @@ final class Cells {
         };
     }
 
-    /** A figure, or the sign of its status. */
-    static String orSign(Optional<BigDecimal> number, Function<BigDecimal, String> words, String status) {
-        return number.map(words).orElse(sign(status));
-    }
-
-    static String kronor(BigDecimal amount) {
-        return SwedishFigures.amount(amount) + " kr";
-    }
-
     /** An amount as running text has it, rounded half away from zero. */
     static String wholeKronor(BigDecimal amount) {
         return SwedishFigures.count(amount.setScale(0, RoundingMode.HALF_UP)) + "\u00A0kr";
     }
 
-    private static String yearBefore(ResultRow row, BigDecimal before) {
-        return "året före %s%s"
-                .formatted(
-                        inUnit(before, row.text("unit")),
-                        row.number("change_pct")
-                                .filter(change -> row.text("status").equals("ok"))
-                                .map(change -> " (%s)".formatted(SwedishFigures.change(change)))
-                                .orElse(""));
+    private static Note yearBefore(ResultRow row, BigDecimal number) {
+        Entry before = Entry.of(Entry.YEAR_BEFORE, unit(row), number);
+        return row.number("change_pct")
+                .filter(change -> row.text("status").equals("ok"))
+                .map(change -> Note.of("året före %s (%s)", before, Entry.of(Entry.CHANGE, Unit.CHANGE, change)))
+                .orElse(Note.of("året före %s", before));
     }
 
-    private static String inUnit(BigDecimal value, String unit) {
-        return switch (unit) {
-            case "SEK" -> kronor(value);
-            case "share" -> SwedishFigures.percentage(value);
-            case "count" -> SwedishFigures.count(value);
-            default -> throw new IllegalStateException("unit " + unit);
+    private static Unit unit(ResultRow row) {
+        return switch (row.text("unit")) {
+            case "SEK" -> Unit.KRONOR;
+            case "share" -> Unit.SHARE;
+            case "count" -> Unit.COUNT;
+            default -> throw new IllegalStateException("unit " + row.text("unit"));
         };
     }
 
     /** What was divided by what; empty for amounts and counts, which are no quotients. */
-    private static List<String> parts(ResultRow row) {
+    private static List<Note> parts(ResultRow row) {
         String measure = row.text("measure");
-        String above = part(row.number("numerator"), Cells::kronor);
+        Entry above = part(row, "numerator", Entry.NUMERATOR, Unit.KRONOR);
         if (measure.startsWith("cost_per_participant.")) {
-            String below = measure.endsWith(".exit") ? "avslutade" : "deltagare";
+            Entry below = part(row, "denominator", Entry.DENOMINATOR, Unit.COUNT);
             return List.of(
-                    "%s / %s %s".formatted(above, part(row.number("denominator"), SwedishFigures::count), below));
+                    Note.of(measure.endsWith(".exit") ? "%s / %s avslutade" : "%s / %s deltagare", above, below));
         }
-        return row.text("unit").equals("share")
-                ? List.of(above, "av " + part(row.number("denominator"), Cells::kronor))
+        return unit(row) == Unit.SHARE
+                ? List.of(
+                        Note.of("%s", above),
+                        Note.of("av %s", part(row, "denominator", Entry.DENOMINATOR, Unit.KRONOR)))
                 : List.of();
     }
 
-    private static String part(Optional<BigDecimal> part, Function<BigDecimal, String> words) {
-        return part.map(words).orElse(MISSING);
+    private static Entry part(ResultRow row, String column, String name, Unit unit) {
+        return Entry.of(name, unit, row.number(column), row.text("status"));
     }
 }

@@ -3,6 +3,7 @@ package se.finsam.report;
 import java.util.List;
 import java.util.Optional;
 import se.finsam.member.Quarter;
+import se.finsam.report.ReportTable.Columns;
 import se.finsam.report.chart.Caption;
 import se.finsam.warehouse.ReportTables;
 import se.finsam.warehouse.ResultRow;
@@ -28,8 +29,10 @@ record CountyFigures(ReportTables tables, Quarter quarter, String county) {
         return areas().stream().filter(CountyFigures::isCounty).findFirst().orElseThrow();
     }
 
-    List<String> areaNames() {
-        return areas().stream().map(area -> area.text("name")).toList();
+    Columns areaColumns() {
+        return new Columns(
+                "Förbund eller län",
+                areas().stream().map(area -> area.text("name")).toList());
     }
 
     String name() {

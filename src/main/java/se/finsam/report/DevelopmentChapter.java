@@ -4,7 +4,6 @@ import java.util.List;
 import se.finsam.member.Period;
 import se.finsam.member.Quarter;
 import se.finsam.report.ReportPage.Chapter;
-import se.finsam.report.ReportTable.Cell;
 import se.finsam.report.ReportTable.Line;
 import se.finsam.warehouse.ResultRow;
 
@@ -51,7 +50,7 @@ final class DevelopmentChapter {
                         + ", rullande tolv månader"
                         + (measure.equals(PARTICIPANTS) ? "" : ReportTable.CURRENT_PRICES),
                 "Till och med",
-                figures.areaNames(),
+                figures.areaColumns(),
                 quarters.stream()
                         .filter(quarter -> hasFigure(figures, quarter, measure))
                         .map(quarter -> new Line(name(quarter), "", cells(figures, quarter, measure)))
@@ -77,6 +76,6 @@ final class DevelopmentChapter {
     private static Cell cell(CountyFigures figures, Quarter quarter, String measure, ResultRow area) {
         return figures.measure(quarter, measure, CountyFigures.ROLLING, area)
                 .map(row -> new Cell(Cells.value(row), Cells.cautions(row, figures.membersOf(area))))
-                .orElse(Cell.of(Cells.MISSING));
+                .orElse(Cell.words(Cells.MISSING));
     }
 }

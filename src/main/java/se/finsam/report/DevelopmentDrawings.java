@@ -43,6 +43,6 @@ final class DevelopmentDrawings {
                 row.filter(found -> found.text("status").equals("ok"))
                         .flatMap(found -> found.number("value"))
                         .orElse(null),
-                row.map(Cells::value).orElse(Cells.MISSING));
+                row.map(found -> Cells.value(found).text()).orElse(Cells.MISSING));
     }
 }

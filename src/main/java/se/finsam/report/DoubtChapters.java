@@ -3,7 +3,6 @@ package se.finsam.report;
 import java.util.List;
 import se.finsam.member.SwedishFigures;
 import se.finsam.report.ReportPage.Chapter;
-import se.finsam.report.ReportTable.Cell;
 import se.finsam.report.ReportTable.Line;
 
 /** What is missing, doubtful or not comparable, and what the figures are made from. */
@@ -46,20 +45,19 @@ final class DoubtChapters {
     }
 
     private static ReportTable sources(CountyFigures figures) {
-        return new ReportTable(
+        return ReportTable.ofWords(
                 "Källor",
                 figures.name() + ", " + figures.quarter().inWords(),
                 "Fil",
                 List.of("Förbund", "Revision", "Mottagen"),
-                false,
                 figures.rows("source").stream()
                         .map(row -> new Line(
                                 row.text("file_name"),
                                 "",
                                 List.of(
-                                        Cell.of(row.text("name")),
-                                        Cell.of(row.text("revision")),
-                                        Cell.of(SwedishFigures.date(
+                                        Cell.words(row.text("name")),
+                                        Cell.words(row.text("revision")),
+                                        Cell.words(SwedishFigures.date(
                                                 row.time("received_at").orElseThrow())))))
                         .toList());
     }

@@ -4,17 +4,23 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import se.finsam.member.SwedishFigures;
+import se.finsam.report.Cell.Note;
 import se.finsam.report.ReportPage.Chapter;
-import se.finsam.report.ReportTable.Cell;
+import se.finsam.report.ReportTable.Columns;
 import se.finsam.report.ReportTable.Line;
 import se.finsam.warehouse.ResultRow;
 
 /** The insatser of each förbund, and those that several share. */
 final class InsatsChapter {
 
-    private static final List<String> COLUMNS = List.of(
-            "Inriktning", "Utfall", "Deltagare", "Kostnad per deltagare", "Mål: avslut till arbete eller studier");
+    private static final Columns COLUMNS = new Columns(
+            "Kolumn",
+            List.of(
+                    "Inriktning",
+                    "Utfall",
+                    "Deltagare",
+                    "Kostnad per deltagare",
+                    "Mål: avslut till arbete eller studier"));
 
     private final CountyFigures figures;
     private final List<ResultRow> rows;
@@ -90,11 +96,10 @@ final class InsatsChapter {
                 isShared ? row.text("insats") + ", " + areaName(row) : row.text("insats"),
                 row.optionalText("kind").orElse(""),
                 List.of(
-                        Cell.of(row.optionalText("orientation")
+                        Cell.words(row.optionalText("orientation")
                                 .orElse(CountyFigures.isCounty(row) ? Cells.NOT_APPLICABLE : Cells.MISSING)),
-                        Cell.of(Cells.orSign(row.number("spending_sek"), Cells::kronor, "missing")),
-                        Cell.of(Cells.orSign(
-                                row.number("participants"), SwedishFigures::count, row.text("participants_status"))),
+                        number(Unit.KRONOR, row.number("spending_sek"), "missing"),
+                        number(Unit.COUNT, row.number("participants"), row.text("participants_status")),
                         cost(row),
                         target(row.number("target_pct"), row)));
     }
@@ -106,13 +111,19 @@ final class InsatsChapter {
     private Cell cost(ResultRow row) {
         String status = row.text("cost_status");
         return new Cell(
-                Cells.orSign(row.number("cost_per_participant_sek"), Cells::kronor, status),
-                status.equals("partial") ? List.of(Cells.PARTIAL) : List.of());
+                Entry.of(Entry.VALUE, Unit.KRONOR, row.number("cost_per_participant_sek"), status),
+                status.equals("partial") ? List.of(Note.caution(Cells.PARTIAL)) : List.of());
+    }
+
+    private static Cell number(Unit unit, Optional<BigDecimal> number, String status) {
+        return Cell.of(Entry.of(Entry.VALUE, unit, number, status));
     }
 
     private static Cell target(Optional<BigDecimal> percent, ResultRow row) {
-        return Cell.of(percent.map(target -> SwedishFigures.percentage(target.movePointLeft(2)))
-                .orElse(hasTarget(row) ? Cells.MISSING : Cells.NOT_APPLICABLE));
+        return number(
+                Unit.SHARE,
+                percent.map(target -> target.movePointLeft(2)),
+                hasTarget(row) ? "missing" : "not_applicable");
     }
 
     /** Structural work has no exits, and each förbund sets its own targets. */

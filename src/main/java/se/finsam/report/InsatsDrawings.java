@@ -3,7 +3,6 @@ package se.finsam.report;
 import java.util.List;
 import se.finsam.report.chart.BarChart;
 import se.finsam.report.chart.Drawing;
-import se.finsam.report.chart.Figure;
 import se.finsam.warehouse.ResultRow;
 
 /** What a participant of each insats costs, as bars: one drawing for each förbund that splits its spending on insatser. */
@@ -36,13 +35,12 @@ final class InsatsDrawings {
                                 .filter(row -> CountyFigures.isOf(row, area))
                                 .map(row -> new BarChart.Bar(
                                         row.text("insats"),
-                                        new Figure(
-                                                row.number("cost_per_participant_sek")
-                                                        .orElse(null),
-                                                Cells.orSign(
+                                        Entry.of(
+                                                        Entry.VALUE,
+                                                        Unit.KRONOR,
                                                         row.number("cost_per_participant_sek"),
-                                                        Cells::kronor,
-                                                        row.text("cost_status")))))
+                                                        row.text("cost_status"))
+                                                .drawn()))
                                 .toList())
                 .drawing();
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import se.finsam.member.SwedishFigures;
+import se.finsam.report.Cell.Note;
 import se.finsam.report.ReportPage.Chapter;
-import se.finsam.report.ReportTable.Cell;
 import se.finsam.report.ReportTable.Line;
 import se.finsam.warehouse.ResultRow;
 
@@ -29,13 +29,13 @@ final class InternalChapter {
                                 "Nya och avslutade efter kön",
                                 figures.caption(CountyFigures.YTD),
                                 "Kön",
-                                figures.areaNames(),
+                                figures.areaColumns(),
                                 List.of(sex(figures, "Kvinnor", "kvinna"), sex(figures, "Män", "man"))),
                         ReportTable.ofFigures(
                                 "Avslut efter orsak",
                                 figures.caption(CountyFigures.YTD),
                                 "Orsak",
-                                figures.areaNames(),
+                                figures.areaColumns(),
                                 reasons(figures))));
     }
 
@@ -65,8 +65,10 @@ final class InternalChapter {
                 figures.areas().stream()
                         .map(area -> CountyFigures.of(rows, area).orElseThrow())
                         .map(row -> new Cell(
-                                count(row, "participants"),
-                                List.of(count(row, "new_participants") + " nya", count(row, "ended") + " avslutade")))
+                                count(Entry.VALUE, row, "participants"),
+                                List.of(
+                                        Note.of("%s nya", count("nya", row, "new_participants")),
+                                        Note.of("%s avslutade", count("avslutade", row, "ended")))))
                         .toList());
     }
 
@@ -93,18 +95,19 @@ final class InternalChapter {
     }
 
     private static Cell cell(ResultRow row) {
-        List<String> notes =
-                new ArrayList<>(List.of("%s av %s avslut".formatted(count(row, "exits"), count(row, "total_exits"))));
+        List<Note> notes = new ArrayList<>(List.of(Note.of(
+                "%s av %s avslut",
+                count(Entry.NUMERATOR, row, "exits"), count(Entry.DENOMINATOR, row, "total_exits"))));
         row.number("share_low")
-                .ifPresent(low -> notes.add("intervall %s till %s"
-                        .formatted(
-                                SwedishFigures.percentage(low),
-                                SwedishFigures.percentage(
-                                        row.number("share_high").orElse(BigDecimal.ONE)))));
-        return new Cell(Cells.orSign(row.number("share"), SwedishFigures::percentage, row.text("status")), notes);
+                .ifPresent(low -> notes.add(Note.of(
+                        "intervall %s till %s",
+                        Entry.of(Entry.LOW, Unit.SHARE, low),
+                        Entry.of(
+                                Entry.HIGH, Unit.SHARE, row.number("share_high").orElse(BigDecimal.ONE)))));
+        return new Cell(Entry.of(Entry.VALUE, Unit.SHARE, row.number("share"), row.text("status")), notes);
     }
 
-    private static String count(ResultRow row, String column) {
-        return Cells.orSign(row.number(column), SwedishFigures::count, "missing");
+    private static Entry count(String name, ResultRow row, String column) {
+        return Entry.of(name, Unit.COUNT, row.number(column), "missing");
     }
 }

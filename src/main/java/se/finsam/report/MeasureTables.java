@@ -2,7 +2,6 @@ package se.finsam.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.finsam.report.ReportTable.Cell;
 import se.finsam.report.ReportTable.Line;
 import se.finsam.warehouse.ResultRow;
 
@@ -30,7 +29,7 @@ final class MeasureTables {
                     CountyFigures.title(title, timeWindow),
                     section.equals(COUNTS) ? figures.caption(timeWindow) : figures.captionOfMoney(timeWindow),
                     "Mått och definition",
-                    figures.areaNames(),
+                    figures.areaColumns(),
                     lines(section, timeWindow)));
         }
         return tables;

@@ -58,8 +58,6 @@ final class MoneyDrawings {
 
     private static Figure figure(CountyFigures figures, String measure, ResultRow area) {
         Optional<ResultRow> row = figures.measure(measure, CountyFigures.YTD, area);
-        return new Figure(
-                row.flatMap(found -> found.number("value")).orElse(null),
-                row.map(Cells::value).orElse(Cells.MISSING));
+        return row.map(found -> Cells.value(found).drawn()).orElse(new Figure(null, Cells.MISSING));
     }
 }

@@ -3,9 +3,9 @@ package se.finsam.report;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import se.finsam.member.SwedishFigures;
+import java.util.Optional;
+import se.finsam.report.Cell.Note;
 import se.finsam.report.ReportPage.Chapter;
-import se.finsam.report.ReportTable.Cell;
 import se.finsam.report.ReportTable.Line;
 import se.finsam.warehouse.ResultRow;
 
@@ -38,7 +38,7 @@ final class OutcomeChapter {
                         title,
                         figures.caption(timeWindow),
                         "Mått och definition",
-                        figures.areaNames(),
+                        figures.areaColumns(),
                         List.of(shares(figures, rows), changes(figures, changes))));
             }
         }
@@ -56,16 +56,16 @@ final class OutcomeChapter {
 
     private static Cell share(ResultRow row, int members) {
         String status = row.text("status");
-        List<String> notes = new ArrayList<>();
-        notes.add("%s av %s avslut"
-                .formatted(
-                        Cells.orSign(row.number("to_work_or_studies"), SwedishFigures::count, status),
-                        Cells.orSign(row.number("exits"), SwedishFigures::count, status)));
+        List<Note> notes = new ArrayList<>();
+        notes.add(Note.of(
+                "%s av %s avslut",
+                Entry.of(Entry.NUMERATOR, Unit.COUNT, row.number("to_work_or_studies"), status),
+                Entry.of(Entry.DENOMINATOR, Unit.COUNT, row.number("exits"), status)));
         if (row.number("share_low").isPresent()) {
-            notes.add("intervall %s till %s".formatted(percentage(row, "share_low"), percentage(row, "share_high")));
+            notes.add(interval(Unit.SHARE, row, "share"));
         }
         notes.addAll(Cells.cautions(row, members));
-        return new Cell(Cells.orSign(row.number("share"), SwedishFigures::percentage, status), notes);
+        return new Cell(Entry.of(Entry.VALUE, Unit.SHARE, row.number("share"), status), notes);
     }
 
     private static Line changes(CountyFigures figures, List<ResultRow> rows) {
@@ -79,21 +79,23 @@ final class OutcomeChapter {
 
     private static Cell change(ResultRow row) {
         if (row.number("difference").isEmpty()) {
-            return Cell.of(Cells.sign(row.text("status")));
+            return Cell.of(Entry.of(Entry.VALUE, Unit.POINTS, Optional.empty(), row.text("status")));
         }
+        BigDecimal difference = number(row, "difference");
         return new Cell(
-                points(row, "difference") + " procentenheter",
+                new Entry(Entry.VALUE, Unit.POINTS, difference, Unit.POINTS.printed(difference) + " procentenheter"),
                 List.of(
-                        "intervall %s till %s".formatted(points(row, "difference_low"), points(row, "difference_high")),
-                        "året före " + percentage(row, "previous_share")));
+                        interval(Unit.POINTS, row, "difference"),
+                        Note.of(
+                                "året före %s",
+                                Entry.of(Entry.YEAR_BEFORE, Unit.SHARE, number(row, "previous_share")))));
     }
 
-    private static String percentage(ResultRow row, String column) {
-        return SwedishFigures.percentage(number(row, column));
-    }
-
-    private static String points(ResultRow row, String column) {
-        return SwedishFigures.points(number(row, column));
+    private static Note interval(Unit unit, ResultRow row, String column) {
+        return Note.of(
+                "intervall %s till %s",
+                Entry.of(Entry.LOW, unit, number(row, column + "_low")),
+                Entry.of(Entry.HIGH, unit, number(row, column + "_high")));
     }
 
     private static BigDecimal number(ResultRow row, String column) {

@@ -1,7 +1,6 @@
 package se.finsam.report;
 
 import java.util.List;
-import se.finsam.member.SwedishFigures;
 import se.finsam.report.chart.Drawing;
 import se.finsam.report.chart.IntervalChart;
 import se.finsam.warehouse.ResultRow;
@@ -37,6 +36,7 @@ final class OutcomeDrawings {
                 row.number("share_low").orElse(null),
                 row.number("share").orElse(null),
                 row.number("share_high").orElse(null),
-                Cells.orSign(row.number("share"), SwedishFigures::percentage, row.text("status")));
+                Entry.of(Entry.VALUE, Unit.SHARE, row.number("share"), row.text("status"))
+                        .text());
     }
 }

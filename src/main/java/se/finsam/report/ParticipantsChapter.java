@@ -2,9 +2,7 @@ package se.finsam.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.finsam.member.SwedishFigures;
 import se.finsam.report.ReportPage.Chapter;
-import se.finsam.report.ReportTable.Cell;
 import se.finsam.report.ReportTable.Line;
 import se.finsam.warehouse.ResultRow;
 
@@ -29,7 +27,7 @@ final class ParticipantsChapter {
                 paragraphs.add(LeftOut.sentence(title));
             } else {
                 tables.add(ReportTable.ofFigures(
-                        title, figures.caption(timeWindow), "Kön", figures.areaNames(), lines(figures, rows)));
+                        title, figures.caption(timeWindow), "Kön", figures.areaColumns(), lines(figures, rows)));
             }
         }
         return new Chapter("deltagare", "Deltagare", paragraphs, List.of(), ParticipantsDrawings.of(figures), tables);
@@ -52,7 +50,7 @@ final class ParticipantsChapter {
 
     private static Cell cell(ResultRow row, int members) {
         return new Cell(
-                Cells.orSign(row.number("participants"), SwedishFigures::count, row.text("status")),
+                Entry.of(Entry.VALUE, Unit.COUNT, row.number("participants"), row.text("status")),
                 Cells.cautions(row, members));
     }
 }

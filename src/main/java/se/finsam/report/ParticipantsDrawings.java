@@ -1,7 +1,6 @@
 package se.finsam.report;
 
 import java.util.List;
-import se.finsam.member.SwedishFigures;
 import se.finsam.report.chart.Drawing;
 import se.finsam.report.chart.Figure;
 import se.finsam.report.chart.GroupedChart;
@@ -38,8 +37,7 @@ final class ParticipantsDrawings {
                 .filter(candidate -> candidate.text("sex").equals(sex) && CountyFigures.isOf(candidate, area))
                 .findFirst()
                 .orElseThrow();
-        return new Figure(
-                row.number("participants").orElse(null),
-                Cells.orSign(row.number("participants"), SwedishFigures::count, row.text("status")));
+        return Entry.of(Entry.VALUE, Unit.COUNT, row.number("participants"), row.text("status"))
+                .drawn();
     }
 }

@@ -2,6 +2,7 @@ package se.finsam.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.member.Imprint;
 import se.finsam.report.chart.Drawing;
@@ -34,6 +35,33 @@ public record ReportPage(
         return new ReportPage(period, periodInWords, label, internal, receivedUntil, imprint, head, counties);
     }
 
+    /** What the document is called, apart from its heading. */
+    public String title() {
+        return ReportWords.documentTitle(this);
+    }
+
+    /** What it is about, which edition it is, and whose, in sentences. */
+    public List<String> about() {
+        return ReportWords.about(this);
+    }
+
+    /** How it is to be read, in paragraphs. */
+    public List<String> reading() {
+        return ReportWords.reading();
+    }
+
+    /** The signs that stand where there is no number. */
+    public List<ReportWords.Sign> signs() {
+        return ReportWords.signs();
+    }
+
+    /** What the edition says about the one that it replaces; empty for the first. */
+    public Optional<Chapter> corrections() {
+        return Optional.ofNullable(edition)
+                .filter(head -> !head.isFirst())
+                .map(head -> CorrectionsChapter.of(head, periodInWords));
+    }
+
     /** Every figure on it, with the table, row and column that it stands in. */
     public List<PrintedFigure> figures() {
         List<PrintedFigure> figures = new ArrayList<>();
@@ -57,6 +85,15 @@ public record ReportPage(
 
         public EditionHead {
             corrections = corrections == null ? null : List.copyOf(corrections);
+        }
+
+        boolean isFirst() {
+            return number == 1;
+        }
+
+        /** The number of the edition that it replaces. */
+        int before() {
+            return number - 1;
         }
     }
 

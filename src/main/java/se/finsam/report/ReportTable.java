@@ -6,52 +6,56 @@ import java.util.List;
 import se.finsam.member.SwedishFigures;
 
 /**
- * A table of the report.
+ * A table of the report, in whatever form it is printed.
  *
- * @param title what it is called; unique within its county
- * @param caption period and prices
+ * @param title what it is called; unique within its county. What stands before a colon is the kind of table, which several may be
+ * @param caption the area, the period and prices
  * @param rowHead what its rows are
- * @param columns the heads of its columns but the first
  * @param hasFigures whether its cells are figures, with a legend of signs, or words
  */
 public record ReportTable(
-        String title, String caption, String rowHead, List<String> columns, boolean hasFigures, List<Line> lines) {
+        String title, String caption, String rowHead, Columns columns, boolean hasFigures, List<Line> lines) {
 
     /** How the caption of a table of amounts ends. */
     static final String CURRENT_PRICES = ", löpande priser";
 
+    private static final String AND_DEFINITION = " och definition";
+
     public ReportTable {
-        columns = List.copyOf(columns);
         lines = List.copyOf(lines);
     }
 
     /** A table of figures. */
-    static ReportTable ofFigures(String title, String caption, String rowHead, List<String> columns, List<Line> lines) {
+    static ReportTable ofFigures(String title, String caption, String rowHead, Columns columns, List<Line> lines) {
         return new ReportTable(title, caption, rowHead, columns, true, lines);
     }
 
-    /** A row, with what it means. */
-    public record Line(String title, String definition, List<Cell> cells) {
+    /** A table of words. */
+    static ReportTable ofWords(String title, String caption, String rowHead, List<String> columns, List<Line> lines) {
+        return new ReportTable(title, caption, rowHead, new Columns("Kolumn", columns), false, lines);
+    }
 
-        public Line {
-            cells = List.copyOf(cells);
+    /**
+     * The columns but the first.
+     *
+     * @param head what they are
+     */
+    public record Columns(String head, List<String> names) {
+
+        public Columns {
+            names = List.copyOf(names);
         }
     }
 
     /**
-     * A figure.
+     * A row.
      *
-     * @param value the figure with its unit, or the sign that stands for none
-     * @param notes what it is made of, and what to be careful with
+     * @param definition what it means; empty where that goes without saying
      */
-    public record Cell(String value, List<String> notes) {
+    public record Line(String title, String definition, List<Cell> cells) {
 
-        public Cell {
-            notes = List.copyOf(notes);
-        }
-
-        static Cell of(String value) {
-            return new Cell(value, List.of());
+        public Line {
+            cells = List.copyOf(cells);
         }
     }
 
@@ -62,6 +66,20 @@ public record ReportTable(
 
     /** The title as it may stand in an address. */
     public String anchor() {
+        return anchor(title);
+    }
+
+    /** The kind of table, as a name of a file; tables of one kind have rows of one kind. */
+    String kind() {
+        return anchor(title.replaceAll(":.*", ""));
+    }
+
+    /** What its rows are, where definitions stand elsewhere. */
+    String rowName() {
+        return rowHead.replace(AND_DEFINITION, "");
+    }
+
+    private static String anchor(String title) {
         return Normalizer.normalize(title.toLowerCase(SwedishFigures.SWEDISH), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^a-z0-9]+", "-");
@@ -72,19 +90,13 @@ public record ReportTable(
         List<PrintedFigure> figures = new ArrayList<>();
         if (hasFigures) {
             for (Line line : lines) {
-                for (int column = 0; column < columns.size(); column++) {
-                    Cell cell = line.cells().get(column);
-                    String text = String.join("; ", with(cell.value(), cell.notes()));
-                    figures.add(new PrintedFigure(county + ": " + title, line.title(), columns.get(column), text));
+                for (int column = 0; column < columns.names().size(); column++) {
+                    String text = line.cells().get(column).text();
+                    figures.add(new PrintedFigure(
+                            county + ": " + title, line.title(), columns.names().get(column), text));
                 }
             }
         }
         return figures;
-    }
-
-    private static List<String> with(String first, List<String> others) {
-        List<String> all = new ArrayList<>(List.of(first));
-        all.addAll(others);
-        return all;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.member.SwedishFigures;
+import se.finsam.report.Cell.Note;
 import se.finsam.report.ReportPage.Chapter;
 import se.finsam.warehouse.ResultRow;
 
@@ -50,7 +51,9 @@ final class ShortChapter {
     }
 
     private String counted(ResultRow row) {
-        List<String> cautions = Cells.cautions(row, figures.members().size());
+        List<String> cautions = Cells.cautions(row, figures.members().size()).stream()
+                .map(Note::words)
+                .toList();
         return cautions.isEmpty() ? "" : " (%s)".formatted(String.join(", ", cautions));
     }
 
@@ -81,7 +84,7 @@ final class ShortChapter {
     }
 
     private Optional<String> part(String category, String words) {
-        return county("spending_share." + category).map(row -> Cells.value(row) + " " + words);
+        return county("spending_share." + category).map(row -> Cells.value(row).text() + " " + words);
     }
 
     private Optional<String> change() {
