@@ -33,6 +33,12 @@ public final class DurableFiles {
         rename(beside, file);
     }
 
+    /** Writes a file that nobody reads before {@link #forceTree} has put it on the disk. */
+    public static void write(Path file, byte[] content) throws IOException {
+        createFolder(folderOf(file));
+        naming(file, () -> Files.write(file, content));
+    }
+
     /** Where something is written that is then renamed. */
     private static Path beside(Path file) {
         return file.resolveSibling("." + file.getFileName() + UNFINISHED);

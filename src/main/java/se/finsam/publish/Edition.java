@@ -1,6 +1,7 @@
 package se.finsam.publish;
 
 import java.nio.file.Path;
+import se.finsam.report.ReportForms;
 
 /** One folder under {@code editions/}: what was published at one time. */
 public record Edition(int number, Path folder) {
@@ -15,14 +16,19 @@ public record Edition(int number, Path folder) {
         return folder.resolve("report");
     }
 
-    /** The report of a period: the one that was fixed last, else the latest. */
+    /** The page of a period's report: of the edition that was fixed last, else of the latest. */
     public Path report(String period) {
-        return reports().resolve(period).resolve("rapport.html");
+        return reportFolder(period).resolve(ReportForms.PAGE);
     }
 
-    /** An edition of a period's report that stands beside: fixed before, or later than the fixed one. */
-    Path report(String period, int number) {
-        return reports().resolve(period).resolve("rapport-utgava-%d.html".formatted(number));
+    /** All forms of that report. */
+    Path reportFolder(String period) {
+        return reports().resolve(period);
+    }
+
+    /** All forms of an edition that stands beside: fixed before, or later than the fixed one. */
+    Path reportFolder(String period, int number) {
+        return reports().resolve("%s-utgava-%d".formatted(period, number));
     }
 
     /** The list of periods and editions. */

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import se.finsam.archive.FixedReportLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.PublicationLine;
-import se.finsam.delivery.ContentHash;
 import se.finsam.masking.Masking;
 import se.finsam.masking.PublicationMemory;
 import se.finsam.masking.PublishedCount;
@@ -20,6 +19,7 @@ import se.finsam.report.Audience;
 import se.finsam.report.Corrections;
 import se.finsam.report.HtmlReport;
 import se.finsam.report.PrintedFigure;
+import se.finsam.report.ReportForms;
 import se.finsam.report.ReportPage;
 import se.finsam.report.ReportPage.EditionHead;
 import se.finsam.warehouse.ReportTables;
@@ -37,6 +37,7 @@ final class EditionReports {
     private final PublishedEdition current;
     private final Edition next;
     private final HtmlReport html = new HtmlReport();
+    private final ReportForms forms = new ReportForms(html);
 
     private final List<String> changedPeriods = new ArrayList<>();
     private final ReportPages pages;
@@ -115,7 +116,7 @@ final class EditionReports {
         String period = page.period();
         PeriodReport report = new PeriodReport(next, period);
         Optional<PeriodReport> before = current.report(period);
-        String content = ContentHash.of(html.of(page));
+        String content = forms.contentHash(page);
         boolean isSame = before.isPresent()
                 && current.latestReport(period)
                         .filter(edition -> edition.content().equals(content))
@@ -135,7 +136,7 @@ final class EditionReports {
         report.writeFigures(page.figures());
         List<ReportEdition> editions = new ArrayList<>(current.reportEditions(period));
         editions.add(new ReportEdition(head.number(), page.receivedUntil(), content));
-        pages.place(period, editions, html.of(page.as(head)));
+        pages.place(period, editions, forms.of(page.as(head)));
         changedPeriods.add(period);
     }
 

@@ -4,20 +4,36 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.finsam.home.DurableFiles;
 import se.finsam.report.PrintedFigure;
+import se.finsam.report.ReportFile;
 
 /** The files of one period's report in an edition. */
 record PeriodReport(Edition edition, String period) {
 
-    /** The page of an edition of the report, if it is kept: beside, or in the main place, where there is no other. */
-    Optional<Path> page(int number) {
-        Path beside = edition.report(period, number);
-        Path page = Files.exists(beside) ? beside : edition.report(period);
-        return Optional.of(page).filter(Files::exists);
+    /** The folder of an edition of the report: beside, or in the main place, where there is no other. */
+    private Path folder(int number) {
+        Path beside = edition.reportFolder(period, number);
+        return Files.exists(beside) ? beside : edition.reportFolder(period);
+    }
+
+    /** The public files of an edition of the report, as far as it is kept. */
+    List<ReportFile> files(int number) throws IOException {
+        Path folder = folder(number);
+        List<Path> paths;
+        try (Stream<Path> all = Files.walk(folder)) {
+            paths = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        List<ReportFile> files = new ArrayList<>();
+        for (Path path : paths) {
+            files.add(new ReportFile(folder.relativize(path).toString(), Files.readAllBytes(path)));
+        }
+        return files;
     }
 
     void writeFigures(List<PrintedFigure> figures) throws IOException {

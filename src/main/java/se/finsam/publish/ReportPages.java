@@ -16,6 +16,8 @@ import se.finsam.member.Period;
 import se.finsam.member.SwedishFigures;
 import se.finsam.report.HtmlReport;
 import se.finsam.report.IndexPage;
+import se.finsam.report.ReportFile;
+import se.finsam.report.ReportForms;
 import se.finsam.warehouse.ReportTables;
 
 /**
@@ -50,20 +52,25 @@ final class ReportPages {
         place(period, editions, null);
     }
 
-    /** The same, with a new page for the latest edition; null for none. */
-    void place(String period, List<ReportEdition> editions, byte @Nullable [] newPage) throws IOException {
+    /** The same, with new files for the latest edition; null for none. */
+    void place(String period, List<ReportEdition> editions, @Nullable List<ReportFile> newFiles) throws IOException {
         reports.put(period, editions);
         int latest = latest(editions);
+        Optional<PeriodReport> before = current.report(period);
         for (int number : fixed.kept(period, latest)) {
-            Path place = place(period, number, latest);
-            if (number == latest && newPage != null) {
-                DurableFiles.replace(place, newPage);
-            } else {
-                Optional<Path> before = current.report(period).flatMap(report -> report.page(number));
-                if (before.isPresent()) {
-                    DurableFiles.replace(place, Files.readAllBytes(before.get()));
-                }
+            Path folder = folder(period, number, latest);
+            if (number == latest && newFiles != null) {
+                write(folder, newFiles);
+            } else if (before.isPresent()) {
+                write(folder, before.get().files(number));
             }
+        }
+    }
+
+    /** Not forced one by one: an edition is forced as a whole before anybody reads it. */
+    private static void write(Path folder, List<ReportFile> files) throws IOException {
+        for (ReportFile file : files) {
+            DurableFiles.write(folder.resolve(file.path()), file.content());
         }
     }
 
@@ -72,8 +79,8 @@ final class ReportPages {
         return editions.isEmpty() ? 0 : editions.get(editions.size() - 1).number();
     }
 
-    private Path place(String period, int number, int latest) {
-        return number == fixed.main(period, latest) ? next.report(period) : next.report(period, number);
+    private Path folder(String period, int number, int latest) {
+        return number == fixed.main(period, latest) ? next.reportFolder(period) : next.reportFolder(period, number);
     }
 
     /** Lists the reports, the latest period first; returns whether the list is another than before. */
@@ -89,18 +96,31 @@ final class ReportPages {
         return !Arrays.equals(page, current.index().orElse(null));
     }
 
+    /** What an edition of an earlier version lacks has no link. */
+    private List<IndexPage.Link> links(Path folder) {
+        List<IndexPage.Link> links = new ArrayList<>();
+        ReportForms.NAMES.forEach((path, name) -> {
+            Path file = folder.resolve(path);
+            if (Files.exists(file)) {
+                links.add(
+                        new IndexPage.Link(name, next.reports().relativize(file).toString()));
+            }
+        });
+        return links;
+    }
+
     private List<IndexPage.EditionLine> editions(String period) {
         List<ReportEdition> editions = reports.getOrDefault(period, List.of());
         List<IndexPage.EditionLine> lines = new ArrayList<>();
         for (ReportEdition edition : editions) {
-            Path place = place(period, edition.number(), latest(editions));
+            Path folder = folder(period, edition.number(), latest(editions));
             boolean isKept = fixed.kept(period, latest(editions)).contains(edition.number());
             lines.add(
                     0,
                     new IndexPage.EditionLine(
                             edition.number(),
                             edition.receivedUntil(),
-                            isKept ? next.reports().relativize(place).toString() : null,
+                            isKept ? links(folder) : List.of(),
                             fixed.line(period, edition.number())
                                     .map(line -> SwedishFigures.date(line.fixedAt()))
                                     .orElse(null)));

@@ -28,8 +28,21 @@ public record IndexPage(@Nullable String label, Imprint imprint, List<PeriodLine
      * An edition of a report.
      *
      * @param receivedUntil the day of the latest delivery in it
-     * @param address where it is; null for one that has been replaced
+     * @param links its forms, the page first; empty for one that has been replaced
      * @param fixed the day that it was fixed; null for one that was not
      */
-    public record EditionLine(int number, String receivedUntil, @Nullable String address, @Nullable String fixed) {}
+    public record EditionLine(int number, String receivedUntil, List<Link> links, @Nullable String fixed) {
+
+        public EditionLine {
+            links = List.copyOf(links);
+        }
+    }
+
+    /**
+     * A form of a report.
+     *
+     * @param name what it is called
+     * @param address where it lies, from this page
+     */
+    public record Link(String name, String address) {}
 }
