@@ -99,13 +99,13 @@ final class ReportPages {
     /** What an edition of an earlier version lacks has no link. */
     private List<IndexPage.Link> links(Path folder) {
         List<IndexPage.Link> links = new ArrayList<>();
-        ReportForms.NAMES.forEach((path, name) -> {
-            Path file = folder.resolve(path);
+        for (ReportForms.Form form : ReportForms.all()) {
+            Path file = folder.resolve(form.path());
             if (Files.exists(file)) {
-                links.add(
-                        new IndexPage.Link(name, next.reports().relativize(file).toString()));
+                links.add(new IndexPage.Link(
+                        form.name(), next.reports().relativize(file).toString()));
             }
-        });
+        }
         return links;
     }
 

@@ -1,17 +1,16 @@
 package se.finsam.report;
 
+import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import se.finsam.delivery.ContentHash;
 
-/** All forms that a report is published in. */
+/** All forms that a report is published in: the same tables with the same words, in the same order. */
 public final class ReportForms {
 
     /** The page, which each report has. */
     public static final String PAGE = "rapport.html";
 
-    /** What each form is called, by the file that a reader opens, in the order in which they are offered. */
-    public static final Map<String, String> NAMES = Map.of(PAGE, "Webbsida");
+    private static final String WORKBOOK = "rapport.xlsx";
 
     private final HtmlReport html;
 
@@ -19,9 +18,22 @@ public final class ReportForms {
         this.html = html;
     }
 
-    /** Makes all forms of the same page. */
-    public List<ReportFile> of(ReportPage page) {
-        return List.of(new ReportFile(PAGE, html.of(page)));
+    /**
+     * A form.
+     *
+     * @param name what a reader calls it
+     * @param path the file that a reader opens, from the folder of the report
+     */
+    public record Form(String name, String path) {}
+
+    /** What is offered, the page first. */
+    public static List<Form> all() {
+        return List.of(new Form("Webbsida", PAGE), new Form("Excel", WORKBOOK));
+    }
+
+    /** Makes all forms of a page. */
+    public List<ReportFile> of(ReportPage page) throws IOException {
+        return List.of(new ReportFile(PAGE, html.of(page)), new ReportFile(WORKBOOK, ExcelReport.of(page)));
     }
 
     /** Returns a hash of all that it says. */

@@ -64,6 +64,11 @@ public record ReportTable(
         return caption.endsWith(CURRENT_PRICES);
     }
 
+    /** The legend that stands under it; only tables of figures have one. */
+    String legend() {
+        return "Tecken: - uppgift saknas, . ej tillämpligt, .. sekretess." + (isOfMoney() ? " Löpande priser." : "");
+    }
+
     /** The title as it may stand in an address. */
     public String anchor() {
         return anchor(title);

@@ -1,0 +1,28 @@
+package se.finsam.report;
+
+/** How many lines a text takes where it is wrapped, at most: letters differ in width, and bold ones are wider. */
+final class WrappedText {
+
+    /** A line holds at least so many hundredths of the letters that its column is wide. */
+    private static final int FILLED = 85;
+
+    private static final int HUNDRED = 100;
+
+    private WrappedText() {}
+
+    static int lines(String text, int width) {
+        long room = Math.max(1, (long) width * FILLED / HUNDRED);
+        int lines = 1;
+        long used = 0;
+        for (String word : text.split("\\s+", -1)) {
+            long after = used == 0 ? word.length() : used + 1 + word.length();
+            if (after > room && used > 0) {
+                lines++;
+                after = word.length();
+            }
+            lines += (int) ((after - 1) / room);
+            used = (after - 1) % room + 1;
+        }
+        return lines;
+    }
+}
