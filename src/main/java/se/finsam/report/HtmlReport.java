@@ -28,9 +28,18 @@ public final class HtmlReport {
         return rendered("index.jte", page);
     }
 
+    /** Returns the page as XML, in the style for paper. */
+    String forPdf(ReportPage page) {
+        return text("pdf.jte", page);
+    }
+
     private byte[] rendered(String template, Object page) {
+        return text(template, page).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(String template, Object page) {
         StringOutput output = new StringOutput();
         templates.render(template, page, output);
-        return output.toString().getBytes(StandardCharsets.UTF_8);
+        return output.toString();
     }
 }

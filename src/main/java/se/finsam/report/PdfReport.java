@@ -1,0 +1,59 @@
+package se.finsam.report;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.w3c.dom.Document;
+
+/** The report of one quarter as one PDF that can be archived (PDF/A-2a) and that everybody can read (PDF/UA-1). */
+public final class PdfReport {
+
+    private final HtmlReport html;
+
+    public PdfReport(HtmlReport html) {
+        this.html = html;
+    }
+
+    /** Returns the document; the same page gives the same bytes. */
+    public byte[] of(ReportPage page) {
+        XRLog.setLoggingEnabled(false);
+        Document document = PdfMarkup.parse(html.forPdf(page));
+        try (BatikSVGDrawer drawer = new BatikSVGDrawer();
+                PdfBoxRenderer renderer = builder(document, drawer).buildPdfRenderer()) {
+            return saved(renderer);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Nothing is fetched from anywhere: all that it needs is in the program. */
+    private static PdfRendererBuilder builder(Document document, BatikSVGDrawer drawer) {
+        PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .usePdfUaAccessibility(true)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .withProducer("Finsam")
+                .useSVGDrawer(drawer)
+                .useUriResolver((base, address) -> null)
+                .withW3cDocument(document, null);
+        PdfFonts.addTo(builder);
+        return builder;
+    }
+
+    private static byte[] saved(PdfBoxRenderer renderer) throws IOException {
+        try (PDDocument document = renderer.createPDFKeepOpen()) {
+            PdfDates.fix(document);
+            ByteArrayOutputStream output = new ByteArrayOutputStream();
+            document.save(output);
+            return output.toByteArray();
+        }
+    }
+}
