@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
+import se.finsam.archive.JsonText;
 import se.finsam.delivery.Finding;
 
 /** What {@code check} found, for other programs. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import picocli.CommandLine;
+import se.finsam.archive.JsonText;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
 import se.finsam.delivery.DeliveryKey;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.finsam.archive.Journal;
+import se.finsam.archive.JsonText;
 import se.finsam.dataset.Datasets;
 import se.finsam.home.Home;
 import se.finsam.home.HomeFolders;

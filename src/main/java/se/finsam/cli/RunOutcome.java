@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.AfterEditionLine;
 import se.finsam.archive.DeliveryLine;
+import se.finsam.archive.JsonText;
 import se.finsam.archive.PublicationLine;
 import se.finsam.archive.RunStartLine;
 import se.finsam.delivery.DeliveryKey;

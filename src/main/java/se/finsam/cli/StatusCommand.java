@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import se.finsam.archive.JsonText;
 import se.finsam.dataset.Datasets;
 import se.finsam.status.Status;
 

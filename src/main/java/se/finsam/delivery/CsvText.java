@@ -16,7 +16,15 @@ public final class CsvText {
     /** As other programs expect. */
     public static final char COMMA = ',';
 
+    /** By which a spreadsheet knows a formula, those of East Asian width too. */
+    private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
     private CsvText() {}
+
+    /** A spreadsheet would run a cell that begins like a formula; an apostrophe in front makes it text. */
+    public static String asText(String value) {
+        return !value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
 
     /** Writes rows; a null is an empty cell, an empty text is quoted so that the two differ. */
     public static String of(char delimiter, List<? extends List<? extends @Nullable Object>> rows) {

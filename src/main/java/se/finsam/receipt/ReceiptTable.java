@@ -14,9 +14,6 @@ final class ReceiptTable {
     private static final List<String> HEADER =
             List.of("allvar", "kod", "fil", "rad", "kolumn", "värde", "regel", "gör så här");
 
-    /** By which a spreadsheet knows a formula, those of East Asian width too. */
-    private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
     private ReceiptTable() {}
 
     static String of(Receipt receipt) {
@@ -46,12 +43,8 @@ final class ReceiptTable {
                 asText(finding.nextStep()));
     }
 
-    /** A spreadsheet would run a cell that begins like a formula; an apostrophe in front makes it text. */
     private static @Nullable String asText(@Nullable String value) {
         String shown = value == null ? "" : ShownText.of(value);
-        if (shown.isEmpty()) {
-            return null;
-        }
-        return FORMULA_SIGNS.indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+        return shown.isEmpty() ? null : CsvText.asText(shown);
     }
 }

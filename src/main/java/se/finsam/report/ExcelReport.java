@@ -10,12 +10,12 @@ import se.finsam.report.PlacedTable.Place;
  * The report of one quarter as a workbook: each table on a sheet of its own, with numbers that can be reckoned with, and all
  * words on sheets before and after. It has no formulas: what it says is what the public tables say.
  */
-public final class ExcelReport {
+final class ExcelReport {
 
     private ExcelReport() {}
 
     /** Returns the bytes of an {@code .xlsx}; the same page gives the same bytes. */
-    public static byte[] of(ReportPage page) throws IOException {
+    static byte[] of(ReportPage page) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Workbook workbook = new Workbook(bytes, "Finsam", "1.0");
         workbook.properties().setTitle(page.title()).setCompany(page.imprint().sender());

@@ -10,25 +10,27 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /** The report of one quarter as one PDF that can be archived (PDF/A-2a) and that everybody can read (PDF/UA-1). */
-public final class PdfReport {
+final class PdfReport {
 
     private final HtmlReport html;
 
-    public PdfReport(HtmlReport html) {
+    PdfReport(HtmlReport html) {
         this.html = html;
     }
 
     /** Returns the document; the same page gives the same bytes. */
-    public byte[] of(ReportPage page) {
+    byte[] of(ReportPage page) {
         XRLog.setLoggingEnabled(false);
         Document document = PdfMarkup.parse(html.forPdf(page));
         try (BatikSVGDrawer drawer = new BatikSVGDrawer();
                 PdfBoxRenderer renderer = builder(document, drawer).buildPdfRenderer()) {
-            return saved(renderer);
+            PdfFonts.addToText(renderer);
+            return saved(renderer, LocalDate.parse(page.receivedUntil()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -44,13 +46,13 @@ public final class PdfReport {
                 .useSVGDrawer(drawer)
                 .useUriResolver((base, address) -> null)
                 .withW3cDocument(document, null);
-        PdfFonts.addTo(builder);
+        PdfFonts.addToDrawings(builder);
         return builder;
     }
 
-    private static byte[] saved(PdfBoxRenderer renderer) throws IOException {
+    private static byte[] saved(PdfBoxRenderer renderer, LocalDate date) throws IOException {
         try (PDDocument document = renderer.createPDFKeepOpen()) {
-            PdfDates.fix(document);
+            PdfDates.fix(document, date);
             ByteArrayOutputStream output = new ByteArrayOutputStream();
             document.save(output);
             return output.toByteArray();

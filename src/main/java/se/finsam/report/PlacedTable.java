@@ -2,8 +2,6 @@ package se.finsam.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import se.finsam.report.ReportPage.Chapter;
-import se.finsam.report.ReportPage.CountySection;
 
 /** A table of the workbook, and the sheet that it stands on. */
 record PlacedTable(Place place, ReportTable table) {
@@ -19,20 +17,13 @@ record PlacedTable(Place place, ReportTable table) {
     /** Every table in the order of the page, and then those of its words. */
     static List<PlacedTable> all(ReportPage page) {
         List<PlacedTable> all = new ArrayList<>();
-        for (CountySection county : page.counties()) {
-            for (Chapter chapter : county.chapters()) {
-                chapter.tables().forEach(table -> all.add(numbered(all.size() + 1, county.name(), table)));
-            }
+        for (CountyTable numbered : CountyTable.of(page)) {
+            String sheet = SheetName.of(all.size() + 1, numbered.table().title());
+            all.add(new PlacedTable(new Place(sheet, numbered.county()), numbered.table()));
         }
-        page.corrections()
-                .ifPresent(chapter -> chapter.tables().forEach(table -> all.add(numbered(all.size() + 1, "", table))));
-        for (ReportTable table : List.of(WordTables.texts(page), WordTables.meanings(page))) {
-            all.add(new PlacedTable(new Place(table.title(), ""), table));
+        for (CountyTable words : CountyTable.ofWords(page)) {
+            all.add(new PlacedTable(new Place(words.table().title(), words.county()), words.table()));
         }
         return all;
-    }
-
-    private static PlacedTable numbered(int number, String county, ReportTable table) {
-        return new PlacedTable(new Place(SheetName.of(number, table.title()), county), table);
     }
 }

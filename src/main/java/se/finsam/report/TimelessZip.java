@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** A workbook without the time it was made, so that the same content is the same bytes. */
+/** Zip files, and workbooks, without the time they were made, so that the same content is the same bytes. */
 final class TimelessZip {
 
     private static final String CORE = "docProps/core.xml";
@@ -38,15 +38,20 @@ final class TimelessZip {
         try (ZipFile in = new ZipFile(file.toFile());
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
             for (ZipEntry entry : Collections.list(in.entries())) {
-                ZipEntry timeless = new ZipEntry(entry.getName());
-                timeless.setTimeLocal(SOME_TIME);
-                out.putNextEntry(timeless);
                 byte[] content = in.getInputStream(entry).readAllBytes();
-                out.write(entry.getName().equals(CORE) ? withoutTime(content) : content);
-                out.closeEntry();
+                add(out, entry.getName(), entry.getName().equals(CORE) ? withoutTime(content) : content);
             }
         }
         return bytes.toByteArray();
+    }
+
+    /** Adds a file that is as old as all others. */
+    static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        ZipEntry timeless = new ZipEntry(name);
+        timeless.setTimeLocal(SOME_TIME);
+        zip.putNextEntry(timeless);
+        zip.write(content);
+        zip.closeEntry();
     }
 
     private static byte[] withoutTime(byte[] core) {

@@ -12,11 +12,15 @@ import se.finsam.report.ReportTable.Line;
 /** The words of a report that stand in no table, as tables: what a form without running text has them in. */
 final class WordTables {
 
+    private static final String ABOUT = "Om rapporten";
+
     private WordTables() {}
 
-    /** Paragraphs and points of all chapters, in the order of the page. */
+    /** What the report is about, and paragraphs and points of all chapters, in the order of the page. */
     static ReportTable texts(ReportPage page) {
         List<Line> lines = new ArrayList<>();
+        page.about().forEach(text -> lines.add(line("", ABOUT, text)));
+        lines.add(line("", ABOUT, ReportWords.CARE + " " + ReportWords.WHY_CARE));
         for (CountySection county : page.counties()) {
             county.chapters().forEach(chapter -> addTexts(county.name(), chapter, lines));
         }

@@ -52,7 +52,7 @@ class NaughtyTextTests {
 
     /** The elements and attributes that the report is made of. */
     private static final Pattern OWN_TAG = Pattern.compile("<!DOCTYPE html>"
-            + "|</?(html|head|meta|title|style|body|a|header|nav|main|section|footer|h[123]|p|b|strong|br|span|ul|li|dl|dt|dd"
+            + "|</?(html|head|meta|title|style|body|a|header|nav|main|section|footer|h[123]|p|b|strong|br/|span|ul|li|dl|dt|dd"
             + "|figure|figcaption|div|table|caption|thead|tbody|tr|th|td"
             + "|svg|desc|defs|pattern|rect|path|text|tspan)"
             + "( (lang|charset|name|content|class|id|href|role|tabindex|scope|xmlns|viewBox|font-family|x|y|dx|width|height|d"

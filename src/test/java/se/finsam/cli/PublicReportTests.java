@@ -65,7 +65,8 @@ class PublicReportTests {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.walk(CURRENT.toRealPath().resolve("report"))) {
-            return files.filter(Files::isRegularFile).toList();
+            return files.filter(file -> file.toString().matches(".*\\.(html|csv|json)"))
+                    .toList();
         }
     }
 
@@ -159,8 +160,15 @@ class PublicReportTests {
 
     @Test
     void holdsNoHashOfADelivery() throws IOException {
+        List<String> hashes;
+        try (AnalysisDatabase database = AnalysisDatabase.open(CURRENT.resolve("analysis/finsam.duckdb"))) {
+            hashes = database.query("select sha256 from core.delivery").rows().stream()
+                    .map(row -> row.text("sha256"))
+                    .toList();
+        }
+        assertThat(hashes).hasSizeGreaterThan(90);
         for (Path file : pages()) {
-            assertThat(Files.readString(file)).doesNotContainPattern("\\b[0-9a-f]{64}\\b");
+            assertThat(Files.readString(file)).doesNotContain(hashes);
         }
     }
 }

@@ -6,9 +6,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,7 +25,7 @@ import se.finsam.home.Home;
 import se.finsam.member.Imprint;
 import se.finsam.warehouse.Warehouse;
 
-/** The PDF of a quarter of the whole sample: it keeps to both standards, and says what the page says. */
+/** The PDF of a quarter of the whole sample: it keeps to both standards, and is the same each time. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PdfReportTests {
 
@@ -37,14 +34,11 @@ class PdfReportTests {
     private final HtmlReport html = new HtmlReport();
     private final PdfReport pdf = new PdfReport(html);
 
-    @TempDir
-    private Path folder;
-
     private ReportPage page;
     private byte[] made;
 
     @BeforeAll
-    void make() throws IOException {
+    void make(@TempDir Path folder) throws IOException {
         Path copy = folder.resolve("warehouse.duckdb");
         Files.copy(new Home(SampleNight.HOME).warehouseDatabase(), copy);
         try (Warehouse warehouse = Warehouse.open(copy, Datasets.DELIVERED)) {
@@ -71,21 +65,7 @@ class PdfReportTests {
     }
 
     @Test
-    void saysEveryFigure() throws IOException {
-        String text;
-        try (PDDocument document = Loader.loadPDF(made)) {
-            text = plain(new PDFTextStripper().getText(document));
-        }
-        assertThat(page.figures()).isNotEmpty().allSatisfy(figure -> assertThat(text)
-                .contains(plain(figure.text())));
-    }
-
-    @Test
     void theSamePageGivesTheSameBytes() {
         assertThat(pdf.of(page)).isEqualTo(made);
-    }
-
-    private static String plain(String text) {
-        return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 }

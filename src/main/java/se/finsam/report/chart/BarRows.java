@@ -39,6 +39,7 @@ final class BarRows {
     }
 
     void draw(String label, List<Figure> figures) {
+        sheet.beginRow(y);
         y = sheet.paragraph(0, y, Lettering.LABEL, label) + BELOW_LABEL;
         for (int series = 0; series < figures.size(); series++) {
             draw(figures.get(series), Fill.of(series));

@@ -20,6 +20,7 @@ final class IntervalRows {
     }
 
     void draw(Interval interval) {
+        sheet.beginRow(y);
         y = sheet.entry(0, y, interval.label(), interval.text()) + BELOW_LABEL;
         axis.drawGuides(sheet, y, y + HEIGHT);
         double middle = y + HEIGHT / 2;

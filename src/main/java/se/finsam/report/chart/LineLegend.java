@@ -25,6 +25,7 @@ final class LineLegend {
         double y = top;
         for (int line = 0; line < lines.size(); line++) {
             LineStyle style = LineStyle.of(line);
+            sheet.beginRow(y);
             sheet.words(0, y + Lettering.BASELINE, Lettering.VALUE, style.letter());
             sheet.add(style.line("M" + Coordinate.of(SAMPLE_FROM) + " " + Coordinate.of(y + MIDDLE) + "H"
                     + Coordinate.of(SAMPLE_TO)));

@@ -15,9 +15,13 @@ final class Sheet {
     private static final String WHITE = "#ffffff";
     private static final double GAP = 8;
 
+    /** What of a drawing fits on a page of paper, below a heading. */
+    private static final double TALLEST_PART = 400;
+
     private final Caption caption;
     private final List<Shape> shapes = new ArrayList<>();
     private final Set<Fill> fills = EnumSet.noneOf(Fill.class);
+    private final List<Double> rows = new ArrayList<>();
 
     Sheet(Caption caption) {
         this.caption = caption;
@@ -111,7 +115,33 @@ final class Sheet {
         return below;
     }
 
+    /** A row begins at a height, so that the drawing may be cut there. */
+    void beginRow(double top) {
+        rows.add(top);
+    }
+
     Drawing drawing(double height) {
-        return new Drawing(caption, Coordinate.of(height), List.copyOf(fills), shapes);
+        return new Drawing(caption, viewBox(0, height), parts(height), List.copyOf(fills), shapes);
+    }
+
+    private List<String> parts(double height) {
+        List<Double> ends = new ArrayList<>(rows);
+        ends.add(height);
+        List<String> parts = new ArrayList<>();
+        double from = 0;
+        double fits = 0;
+        for (double end : ends) {
+            if (end - from > TALLEST_PART && fits > from) {
+                parts.add(viewBox(from, fits));
+                from = fits;
+            }
+            fits = end;
+        }
+        parts.add(viewBox(from, height));
+        return parts;
+    }
+
+    private static String viewBox(double from, double to) {
+        return "0 " + Coordinate.of(from) + " " + Coordinate.of(WIDTH) + " " + Coordinate.of(to - from);
     }
 }

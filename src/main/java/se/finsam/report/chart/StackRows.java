@@ -23,6 +23,7 @@ final class StackRows {
     }
 
     void draw(Stack stack) {
+        sheet.beginRow(y);
         y = sheet.paragraph(0, y, Lettering.LABEL, stack.label()) + BELOW_LABEL;
         if (stack.hasNegative()) {
             drawReason("Stapeln kan inte ritas: negativt belopp.");

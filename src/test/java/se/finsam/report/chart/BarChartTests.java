@@ -3,6 +3,7 @@ package se.finsam.report.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,24 @@ class BarChartTests {
         assertThat(bars).hasSize(2);
         assertThat(bars.get(0).width()).isCloseTo(2 * bars.get(1).width(), within());
         assertThat(bars.get(1).left()).isEqualTo(bars.get(0).left());
+    }
+
+    @Test
+    void isCutBetweenBarsWhereItIsTallerThanAPage() {
+        Drawing drawing = new BarChart(
+                        Svg.caption(), Collections.nCopies(20, new BarChart.Bar("Insats", Svg.figure("80"))))
+                .drawing();
+        // a bar takes 16 for its name, 3 below it, 14, 3 and 8: 44 in all, of which 9 fit into 400
+        assertThat(drawing.viewBox()).isEqualTo("0 0 340 880");
+        assertThat(drawing.parts()).containsExactly("0 0 340 396", "0 396 340 396", "0 792 340 88");
+    }
+
+    @Test
+    void isWholeWhereItFitsOnAPage() {
+        Drawing drawing = new BarChart(
+                        Svg.caption(), Collections.nCopies(9, new BarChart.Bar("Insats", Svg.figure("80"))))
+                .drawing();
+        assertThat(drawing.parts()).containsExactly("0 0 340 396");
     }
 
     @Test

@@ -1,23 +1,48 @@
-package se.finsam.cli;
+package se.finsam.archive;
 
 import java.io.StringWriter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Objects as JSON, written value by value: binding by reflection takes longer than all of {@code status} may. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory JSON = new JsonFactory();
+
+    private static final ObjectWriteContext IN_LINES = new ObjectWriteContext.Base() {
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+            return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    };
 
     private JsonText() {}
 
     /** Writes maps, iterables, texts, whole numbers, booleans and null. */
-    static String of(Map<String, @Nullable Object> object) {
+    public static String of(Map<String, ? extends @Nullable Object> object) {
+        return text(ObjectWriteContext.empty(), object);
+    }
+
+    /** The same in lines, for a person to read as well. */
+    public static String indented(Map<String, ? extends @Nullable Object> object) {
+        return text(IN_LINES, object) + "\n";
+    }
+
+    private static String text(ObjectWriteContext context, Map<String, ? extends @Nullable Object> object) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
+        try (JsonGenerator json = JSON.createGenerator(context, text)) {
             write(json, object);
         }
         return text.toString();
