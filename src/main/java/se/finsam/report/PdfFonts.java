@@ -10,7 +10,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.EnumSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -22,36 +22,39 @@ final class PdfFonts {
 
     private static final String FAMILY = "Liberation Sans";
 
-    /** The files by the weight of their letters. */
-    private static final Map<Integer, String> FILES =
-            Map.of(400, "LiberationSans-Regular.ttf", 700, "LiberationSans-Bold.ttf");
+    private static final List<Face> FACES =
+            List.of(new Face("LiberationSans-Regular.ttf", 400), new Face("LiberationSans-Bold.ttf", 700));
 
     private PdfFonts() {}
 
+    /** A file, and the weight of its letters. */
+    private record Face(String file, int weight) {
+
+        private InputStream open() {
+            return Objects.requireNonNull(PdfFonts.class.getResourceAsStream("/report/fonts/" + file), file);
+        }
+    }
+
     /** For drawings: with a typeface of the machine they would differ from one to the next, and not fit. */
     static void addToDrawings(PdfRendererBuilder builder) {
-        FILES.forEach((weight, name) -> builder.useFont(
-                () -> file(name), FAMILY, weight, FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.SVG)));
+        FACES.forEach(face -> builder.useFont(
+                face::open, FAMILY, face.weight(), FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.SVG)));
     }
 
     /** For text: without joining letters, such as f and i, which takes half of all time. */
     static void addToText(PdfBoxRenderer renderer) throws IOException {
-        for (Map.Entry<Integer, String> file : FILES.entrySet()) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file(file.getValue())));
+        for (Face face : FACES) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.open()));
             font.setEnableGsub(false);
             PDType0Font embedded = PDType0Font.load(renderer.getPdfDocument(), font, true);
             renderer.getFontResolver()
                     .addFont(
                             new PDFontSupplier(embedded),
                             FAMILY,
-                            file.getKey(),
+                            face.weight(),
                             IdentValue.NORMAL,
                             true,
                             FontGroup.MAIN);
         }
-    }
-
-    private static InputStream file(String name) {
-        return Objects.requireNonNull(PdfFonts.class.getResourceAsStream("/report/fonts/" + name), name);
     }
 }

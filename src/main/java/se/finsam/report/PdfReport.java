@@ -5,8 +5,6 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,11 +35,11 @@ final class PdfReport {
     }
 
     /** Nothing is fetched from anywhere: all that it needs is in the program. */
-    private static PdfRendererBuilder builder(Document document, BatikSVGDrawer drawer) {
+    private static PdfRendererBuilder builder(Document document, BatikSVGDrawer drawer) throws IOException {
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                .useColorProfile(PdfColours.profile())
                 .withProducer("Finsam")
                 .useSVGDrawer(drawer)
                 .useUriResolver((base, address) -> null)
@@ -53,6 +51,7 @@ final class PdfReport {
     private static byte[] saved(PdfBoxRenderer renderer, LocalDate date) throws IOException {
         try (PDDocument document = renderer.createPDFKeepOpen()) {
             PdfDates.fix(document, date);
+            PdfColours.fix(document);
             ByteArrayOutputStream output = new ByteArrayOutputStream();
             document.save(output);
             return output.toByteArray();
