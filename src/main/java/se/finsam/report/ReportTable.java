@@ -19,6 +19,9 @@ public record ReportTable(
     /** How the caption of a table of amounts ends. */
     static final String CURRENT_PRICES = ", löpande priser";
 
+    /** As many columns, apart from the first, as fit on a page. */
+    private static final int MOST_COLUMNS = 5;
+
     private static final String AND_DEFINITION = " och definition";
 
     public ReportTable {
@@ -67,6 +70,28 @@ public record ReportTable(
     /** The legend that stands under it; only tables of figures have one. */
     String legend() {
         return "Tecken: - uppgift saknas, . ej tillämpligt, .. sekretess." + (isOfMoney() ? " Löpande priser." : "");
+    }
+
+    /** The same table cut between columns, so that each part fits on a page; the later ones say which they are. */
+    public List<ReportTable> parts() {
+        List<ReportTable> parts = new ArrayList<>();
+        for (int from = 0; from < columns.names().size(); from += MOST_COLUMNS) {
+            parts.add(part(from, Math.min(from + MOST_COLUMNS, columns.names().size())));
+        }
+        return parts;
+    }
+
+    private ReportTable part(int from, int to) {
+        return new ReportTable(
+                from == 0 ? title : "%s, del %d".formatted(title, from / MOST_COLUMNS + 1),
+                caption,
+                rowHead,
+                new Columns(columns.head(), columns.names().subList(from, to)),
+                hasFigures,
+                lines.stream()
+                        .map(line -> new Line(
+                                line.title(), line.definition(), line.cells().subList(from, to)))
+                        .toList());
     }
 
     /** The title as it may stand in an address. */

@@ -3,7 +3,7 @@ package se.finsam.report;
 /** How many lines a text takes where it is wrapped, at most: letters differ in width, and bold ones are wider. */
 final class WrappedText {
 
-    /** A line holds at least so many hundredths of the letters that its column is wide. */
+    /** A line of words holds at least so many hundredths of the letters that its column is wide. */
     private static final int FILLED = 85;
 
     private static final int HUNDRED = 100;
@@ -20,8 +20,8 @@ final class WrappedText {
                 lines++;
                 after = word.length();
             }
-            lines += (int) ((after - 1) / room);
-            used = (after - 1) % room + 1;
+            lines += (int) ((after - 1) / width);
+            used = (after - 1) % width + 1;
         }
         return lines;
     }

@@ -84,7 +84,6 @@ class AfterEditionMailTests {
                         De här rapporterna är nya eller har ändrats:
 
                         Kvartal 4 år 2023
-                          %1$s/2023K4/data/kostnad.csv
                           %1$s/2023K4/rapport.html
 
                         Kvartal 1 år 2024

@@ -4,8 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -23,6 +31,10 @@ import se.finsam.cli.SampleNight;
 import se.finsam.dataset.Datasets;
 import se.finsam.home.Home;
 import se.finsam.member.Imprint;
+import se.finsam.report.ReportPage.Chapter;
+import se.finsam.report.ReportPage.CountySection;
+import se.finsam.report.ReportTable.Columns;
+import se.finsam.report.ReportTable.Line;
 import se.finsam.warehouse.Warehouse;
 
 /** The PDF of a quarter of the whole sample: it keeps to both standards, and is the same each time. */
@@ -67,5 +79,55 @@ class PdfReportTests {
     @Test
     void theSamePageGivesTheSameBytes() {
         assertThat(pdf.of(page)).isEqualTo(made);
+    }
+
+    /** A county with fifteen förbund, one of them with a name that has no place to be broken at. */
+    private static ReportTable wide() {
+        List<String> columns = IntStream.rangeClosed(1, 16)
+                .mapToObj(number -> "Område " + number)
+                .toList();
+        List<Cell> cells = IntStream.rangeClosed(1, 16)
+                .mapToObj(
+                        number -> Cell.of(Entry.of(Entry.VALUE, Unit.KRONOR, BigDecimal.valueOf(123_456_700 + number))))
+                .toList();
+        return ReportTable.ofFigures(
+                "Kostnad",
+                "Länet, helåret 2023, löpande priser",
+                "Mått",
+                new Columns("Område", columns),
+                List.of(new Line("x".repeat(500), "", cells)));
+    }
+
+    @Test
+    void keepsAWideTableAndALongWordOnThePaper() throws IOException {
+        Chapter chapter = new Chapter("kostnad", "Kostnad", List.of(), List.of(), List.of(), List.of(wide()));
+        ReportPage wide = new ReportPage(
+                "2023K4",
+                "helåret 2023",
+                null,
+                false,
+                "2024-02-23",
+                IMPRINT,
+                null,
+                List.of(new CountySection("lan", "Länet", List.of(chapter))));
+        try (PDDocument document = Loader.loadPDF(pdf.of(wide))) {
+            List<TextPosition> letters = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    letters.add(letter);
+                    super.processTextPosition(letter);
+                }
+            };
+            String text = stripper.getText(document).replaceAll("[\\s\\p{Z}]+", "");
+            assertThat(letters)
+                    .hasSizeGreaterThan(1000)
+                    .allMatch(
+                            letter -> letter.getX() >= 0 && letter.getX() + letter.getWidth() <= letter.getPageWidth());
+            assertThat(text).contains("Kostnad,del4");
+            for (int number = 1; number <= 16; number++) {
+                assertThat(text).contains("Område" + number, String.valueOf(123_456_700 + number));
+            }
+        }
     }
 }
