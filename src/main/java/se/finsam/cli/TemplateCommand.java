@@ -57,7 +57,7 @@ final class TemplateCommand implements Callable<Integer> {
             return ExitCode.DONE.number();
         }
         List<String> header = dataset.columns().stream().map(Column::header).toList();
-        spec.commandLine().getOut().print("\uFEFF" + CsvText.of(CsvText.SEMICOLON, List.of(header)));
+        spec.commandLine().getOut().print(CsvText.forSpreadsheet(List.of(header)));
         spec.commandLine().getOut().flush();
         return ExitCode.DONE.number();
     }

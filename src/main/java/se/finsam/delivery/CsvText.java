@@ -16,6 +16,8 @@ public final class CsvText {
     /** As other programs expect. */
     public static final char COMMA = ',';
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** By which a spreadsheet knows a formula, those of East Asian width too. */
     private static final String FORMULA_SIGNS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
 
@@ -24,6 +26,11 @@ public final class CsvText {
     /** A spreadsheet would run a cell that begins like a formula; an apostrophe in front makes it text. */
     public static String asText(String value) {
         return !value.isEmpty() && FORMULA_SIGNS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+    }
+
+    /** Writes rows as a person's spreadsheet opens them without asking: semicolons, after a byte order mark. */
+    public static String forSpreadsheet(List<? extends List<? extends @Nullable Object>> rows) {
+        return BYTE_ORDER_MARK + of(SEMICOLON, rows);
     }
 
     /** Writes rows; a null is an empty cell, an empty text is quoted so that the two differ. */

@@ -28,7 +28,7 @@ final class AnalysisGuide {
 
     void writeBeside(Path databaseFile) throws IOException {
         Answer dictionary = database.dictionary();
-        write(databaseFile.resolveSibling("dictionary.csv"), "\uFEFF" + csv(dictionary));
+        write(databaseFile.resolveSibling("dictionary.csv"), csv(dictionary));
         write(databaseFile.resolveSibling("README.md"), readme(dictionary));
     }
 
@@ -41,7 +41,7 @@ final class AnalysisGuide {
         rows.add(new ArrayList<>(dictionary.columns()));
         database.edition().optionalText("label").ifPresent(rows.get(0)::add);
         dictionary.rows().forEach(row -> rows.add(row.inOrder()));
-        return CsvText.of(CsvText.SEMICOLON, rows);
+        return CsvText.forSpreadsheet(rows);
     }
 
     private String readme(Answer dictionary) throws IOException {

@@ -25,7 +25,7 @@ final class ReceiptTable {
         for (Finding finding : receipt.findings()) {
             rows.add(row(receipt, finding));
         }
-        return "\uFEFF" + CsvText.of(CsvText.SEMICOLON, rows);
+        return CsvText.forSpreadsheet(rows);
     }
 
     private static List<@Nullable Object> row(Receipt receipt, Finding finding) {

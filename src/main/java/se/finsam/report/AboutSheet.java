@@ -41,17 +41,15 @@ final class AboutSheet {
         sheet.next();
         for (PlacedTable placed : tables) {
             sheet.write(0, placed.table().title(), Look.BODY);
-            sheet.writeLink(1, placed.place().sheet(), Look.LINK);
-            sheet.write(2, placed.place().county(), Look.BODY);
+            sheet.writeLink(1, placed.sheet(), Look.LINK);
+            sheet.write(2, placed.county(), Look.BODY);
             sheet.next();
         }
         sheet.next();
     }
 
     private void writeWhomToAsk() {
-        if (page.imprint().contact() != null) {
-            writeLine("Frågor om rapporten: %s.".formatted(page.imprint().contact()), Look.BODY);
-        }
+        page.contact().ifPresent(sentence -> writeLine(sentence, Look.BODY));
         if (page.imprint().accessibilityStatement() != null) {
             writeLine("Tillgänglighetsredogörelse: " + page.imprint().accessibilityStatement(), Look.BODY);
         }

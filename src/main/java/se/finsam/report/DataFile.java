@@ -18,8 +18,6 @@ import se.finsam.delivery.CsvText;
  */
 record DataFile(String name, String title, String description, List<DataField> fields, List<List<String>> rows) {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     DataFile {
         fields = List.copyOf(fields);
         rows = List.copyOf(rows);
@@ -55,7 +53,7 @@ record DataFile(String name, String title, String description, List<DataField> f
         List<List<@Nullable String>> lines = new ArrayList<>();
         lines.add(new ArrayList<>(fields.stream().map(DataField::name).toList()));
         rows.forEach(row -> lines.add(line(row)));
-        return (BYTE_ORDER_MARK + CsvText.of(CsvText.SEMICOLON, lines)).getBytes(StandardCharsets.UTF_8);
+        return CsvText.forSpreadsheet(lines).getBytes(StandardCharsets.UTF_8);
     }
 
     private List<@Nullable String> line(List<String> row) {
@@ -67,9 +65,12 @@ record DataFile(String name, String title, String description, List<DataField> f
         return line;
     }
 
-    /** What the data package says of it. */
-    Map<String, Object> descriptor() {
-        byte[] content = content();
+    /**
+     * What the data package says of it.
+     *
+     * @param content as {@link #content()} has made it
+     */
+    Map<String, Object> descriptor(byte[] content) {
         Map<String, Object> resource = new LinkedHashMap<>();
         resource.put("profile", "tabular-data-resource");
         resource.put("name", name);

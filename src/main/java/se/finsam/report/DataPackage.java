@@ -14,7 +14,8 @@ final class DataPackage {
 
     private DataPackage() {}
 
-    static byte[] of(ReportPage page, List<DataFile> files) {
+    /** Describes a page, and its files by their descriptors. */
+    static byte[] of(ReportPage page, List<Map<String, Object>> files) {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("profile", "tabular-data-package");
         described.put("name", "samordningsforbunden-" + page.period().toLowerCase(Locale.ROOT));
@@ -25,7 +26,7 @@ final class DataPackage {
             described.put("version", edition.number() + ".0.0");
         }
         described.put("created", page.receivedUntil() + "T00:00:00Z");
-        described.put("resources", files.stream().map(DataFile::descriptor).toList());
+        described.put("resources", files);
         return JsonText.indented(described).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
-import se.finsam.report.PlacedTable.Place;
 
 /**
  * The report of one quarter as a workbook: each table on a sheet of its own, with numbers that can be reckoned with, and all
@@ -22,8 +21,7 @@ final class ExcelReport {
         List<PlacedTable> tables = PlacedTable.all(page);
         new AboutSheet(ReportSheet.in(workbook, AboutSheet.NAME, page), page).write(tables);
         for (PlacedTable placed : tables) {
-            Place place = placed.place();
-            new TableSheet(ReportSheet.in(workbook, place.sheet(), page), placed.table()).write(page.label());
+            new TableSheet(ReportSheet.in(workbook, placed.sheet(), page), placed.table()).write(page.label());
         }
         workbook.finish();
         return TimelessZip.of(bytes.toByteArray());

@@ -21,10 +21,14 @@ final class OpenData {
 
     /** Makes the files of a page: its tables by kind, its words, and what describes them. */
     static List<ReportFile> of(ReportPage page) {
-        List<DataFile> files = files(page);
         List<ReportFile> written = new ArrayList<>();
-        files.forEach(file -> written.add(new ReportFile(FOLDER + file.path(), file.content())));
-        written.add(new ReportFile(DESCRIBED, DataPackage.of(page, files)));
+        List<Map<String, Object>> descriptors = new ArrayList<>();
+        for (DataFile file : files(page)) {
+            byte[] content = file.content();
+            written.add(new ReportFile(FOLDER + file.path(), content));
+            descriptors.add(file.descriptor(content));
+        }
+        written.add(new ReportFile(DESCRIBED, DataPackage.of(page, descriptors)));
         return written;
     }
 
@@ -44,7 +48,7 @@ final class OpenData {
     private static DataFile file(String period, String kind, List<CountyTable> tables) {
         CountyTable first = tables.get(0);
         boolean hasFigures = first.table().hasFigures();
-        String title = first.table().title().replaceAll("(?s):.*", "");
+        String title = first.table().kindTitle();
         return new DataFile(
                 kind,
                 title,

@@ -45,6 +45,11 @@ public record ReportPage(
         return ReportWords.about(this);
     }
 
+    /** Whom to ask, in a sentence; empty where nobody is named. */
+    public Optional<String> contact() {
+        return ReportWords.contact(imprint);
+    }
+
     /** How it is to be read, in paragraphs. */
     public List<String> reading() {
         return ReportWords.reading();

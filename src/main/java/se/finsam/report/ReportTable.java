@@ -3,6 +3,7 @@ package se.finsam.report;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import se.finsam.member.SwedishFigures;
 
 /**
@@ -69,7 +70,10 @@ public record ReportTable(
 
     /** The legend that stands under it; only tables of figures have one. */
     String legend() {
-        return "Tecken: - uppgift saknas, . ej tillämpligt, .. sekretess." + (isOfMoney() ? " Löpande priser." : "");
+        return ReportWords.LEGEND.stream()
+                        .map(sign -> sign.sign() + " " + sign.meaning())
+                        .collect(Collectors.joining(", ", "Tecken: ", "."))
+                + (isOfMoney() ? " Löpande priser." : "");
     }
 
     /** The same table cut between columns, so that each part fits on a page; the later ones say which they are. */
@@ -101,7 +105,12 @@ public record ReportTable(
 
     /** The kind of table, as a name of a file; tables of one kind have rows of one kind. */
     String kind() {
-        return anchor(title.replaceAll(":.*", ""));
+        return anchor(kindTitle());
+    }
+
+    /** The kind of table, as its title begins. */
+    String kindTitle() {
+        return title.replaceAll("(?s):.*", "");
     }
 
     /** What its rows are, where definitions stand elsewhere. */

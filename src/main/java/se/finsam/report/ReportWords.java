@@ -20,6 +20,15 @@ public final class ReportWords {
             + " per deltagare betyder inte att ett förbund är bättre, och en högre inte att det är sämre. Siffrorna visar"
             + " vad pengarna har använts till, inte vilken nytta de har gjort.";
 
+    /** What the chapter on words, methods and signs is called. */
+    public static final String READING = "Så läser du rapporten";
+
+    /** The signs as they are explained, in brief, under each table of figures. */
+    public static final List<Sign> LEGEND = List.of(
+            new Sign(Cells.MISSING, "uppgift saknas"),
+            new Sign(Cells.NOT_APPLICABLE, "ej tillämpligt"),
+            new Sign(Cells.HIDDEN, "sekretess"));
+
     private ReportWords() {}
 
     /** A sign that stands where there is no number, or where one might be doubted. */
@@ -60,6 +69,11 @@ public final class ReportWords {
     private static Optional<String> sender(Imprint imprint) {
         return Optional.ofNullable(imprint.sender()).map(sender -> "Avsändare: %s%s."
                 .formatted(sender, imprint.reference() == null ? "" : ". Diarienummer " + imprint.reference()));
+    }
+
+    /** Whom to ask. */
+    static Optional<String> contact(Imprint imprint) {
+        return Optional.ofNullable(imprint.contact()).map("Frågor om rapporten: %s."::formatted);
     }
 
     /** Words and methods that are used in it. */

@@ -41,7 +41,7 @@ final class WordTables {
                 .flatMap(chapter -> chapter.tables().stream())
                 .forEach(table -> addDefinitions(table, lines));
         page.signs().forEach(sign -> lines.add(line("Tecken", sign.sign(), sign.meaning())));
-        page.reading().forEach(text -> lines.add(line("Så läser du rapporten", "", text)));
+        page.reading().forEach(text -> lines.add(line(ReportWords.READING, "", text)));
         return ReportTable.ofWords(
                 "Definitioner och tecken",
                 page.periodInWords(),

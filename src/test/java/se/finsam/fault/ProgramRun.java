@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** The program in a process of its own. */
-final class ProgramRun {
+public final class ProgramRun {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -26,7 +26,7 @@ final class ProgramRun {
     }
 
     /** Starts the program, perhaps under another program that is named with its options before it. */
-    static ProgramRun start(List<String> before, Path temporary, List<String> arguments) throws IOException {
+    public static ProgramRun start(List<String> before, Path temporary, List<String> arguments) throws IOException {
         return start(before, temporary, "se.finsam.cli.Finsam", arguments);
     }
 
@@ -52,7 +52,7 @@ final class ProgramRun {
     }
 
     /** Waits for the end; returns how long it took. */
-    Duration await() throws InterruptedException {
+    public Duration await() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
             throw new AssertionError("the program does not end");
@@ -77,7 +77,7 @@ final class ProgramRun {
         process.destroyForcibly().waitFor();
     }
 
-    int exitCode() {
+    public int exitCode() {
         return process.exitValue();
     }
 

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -36,6 +33,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import se.finsam.cli.SampleNight;
+import se.finsam.report.DataRows.Place;
+import se.finsam.report.DataRows.Told;
 
 /** The forms of a published report, each read as its readers read it: they say the same, cell by cell and word by word. */
 @Tag("core")
@@ -43,6 +42,7 @@ import se.finsam.cli.SampleNight;
 class ReportFormsTests {
 
     private static final Path REPORT = SampleNight.HOME.resolve("current/report/2023K4");
+    private static final Path DATA = REPORT.resolve("data");
     private static final DataFormatter SHOWN = new DataFormatter(Locale.forLanguageTag("sv-SE"));
 
     /** Above the head of a sheet stand the title and what it is about. */
@@ -50,12 +50,6 @@ class ReportFormsTests {
 
     private Document page;
     private XSSFWorkbook workbook;
-
-    /** A row of the open data: a number in the unit beside it, or what stands there instead. */
-    private record Told(String number, String unit, String sign, String words, String remark) {}
-
-    /** Where a row of the open data stands. */
-    private record Place(String table, String row, String column, String name) {}
 
     @BeforeAll
     void open() throws IOException {
@@ -204,7 +198,7 @@ class ReportFormsTests {
         workbook.forEach(
                 sheet -> sheet.forEach(row -> row.forEach(cell -> inWorkbook.add(plain(SHOWN.formatCellValue(cell))))));
         List<String> inData = new ArrayList<>();
-        for (CSVRecord row : records()) {
+        for (CSVRecord row : DataRows.records(DATA)) {
             row.forEach(value -> inData.add(plain(value)));
         }
         List<String> words = page.select(
@@ -218,49 +212,6 @@ class ReportFormsTests {
                         .filter(text -> !text.startsWith("Frågor om rapporten"))
                         .map(ReportFormsTests::plain)
                         .toList());
-    }
-
-    private static List<CSVRecord> records() throws IOException {
-        List<CSVRecord> records = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(REPORT.resolve("data"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
-                    .sorted()
-                    .toList()) {
-                records.addAll(records(file));
-            }
-        }
-        return records;
-    }
-
-    private static List<CSVRecord> records(Path file) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\uFEFF");
-        CSVFormat format = CSVFormat.Builder.create()
-                .setDelimiter(';')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        return format.parse(new StringReader(text.substring(1))).getRecords();
-    }
-
-    private static Map<Place, Told> told() throws IOException {
-        Map<Place, Told> told = new LinkedHashMap<>();
-        for (CSVRecord row : records()) {
-            if (row.isMapped("värde")) {
-                Place place = new Place(row.get("tabell"), row.get(4), row.get(5), row.get("uppgift"));
-                assertThat(told.put(
-                                place,
-                                new Told(
-                                        row.get("värde"),
-                                        row.get("enhet"),
-                                        row.get("tecken"),
-                                        row.get("ord"),
-                                        row.get("anmärkning"))))
-                        .as(place.toString())
-                        .isNull();
-            }
-        }
-        return told;
     }
 
     /** What the tables of figures say in the workbook. */
@@ -285,7 +236,7 @@ class ReportFormsTests {
 
     @Test
     void saysTheSameInTheOpenDataAsInTheWorkbook() throws IOException {
-        Map<Place, Told> told = told();
+        Map<Place, Told> told = DataRows.told(DATA);
         Map<Place, Cell> cells = cells();
         Map<Place, Cell> remarks = new LinkedHashMap<>(cells);
         remarks.keySet().removeIf(place -> !place.name().equals("anmärkning"));

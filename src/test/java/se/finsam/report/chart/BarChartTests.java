@@ -28,11 +28,14 @@ class BarChartTests {
         assertThat(bars.get(1).left()).isEqualTo(bars.get(0).left());
     }
 
+    private static Drawing bars(int count) {
+        return new BarChart(Svg.caption(), Collections.nCopies(count, new BarChart.Bar("Insats", Svg.figure("80"))))
+                .drawing();
+    }
+
     @Test
     void isCutBetweenBarsWhereItIsTallerThanAPage() {
-        Drawing drawing = new BarChart(
-                        Svg.caption(), Collections.nCopies(20, new BarChart.Bar("Insats", Svg.figure("80"))))
-                .drawing();
+        Drawing drawing = bars(20);
         // a bar takes 16 for its name, 3 below it, 14, 3 and 8: 44 in all, of which 9 fit into 400
         assertThat(drawing.viewBox()).isEqualTo("0 0 340 880");
         assertThat(drawing.parts()).containsExactly("0 0 340 396", "0 396 340 396", "0 792 340 88");
@@ -40,10 +43,7 @@ class BarChartTests {
 
     @Test
     void isWholeWhereItFitsOnAPage() {
-        Drawing drawing = new BarChart(
-                        Svg.caption(), Collections.nCopies(9, new BarChart.Bar("Insats", Svg.figure("80"))))
-                .drawing();
-        assertThat(drawing.parts()).containsExactly("0 0 340 396");
+        assertThat(bars(9).parts()).containsExactly("0 0 340 396");
     }
 
     @Test
