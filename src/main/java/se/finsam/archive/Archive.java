@@ -3,6 +3,7 @@ package se.finsam.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import se.finsam.delivery.ContentHash;
 import se.finsam.home.DurableFiles;
 import se.finsam.home.Home;
@@ -10,18 +11,27 @@ import se.finsam.home.Home;
 /** Every file read, as it was, under its content hash. */
 public final class Archive {
 
+    private static final int FOLDERS = 256;
+
     private final Path folder;
+    private final Object[] folders = Stream.generate(Object::new).limit(FOLDERS).toArray();
 
     public Archive(Home home) {
         this.folder = home.archive();
     }
 
-    /** Keeps some content; does nothing if it is kept already. */
+    /** Keeps some content; does nothing if it is kept already. Several threads may keep the same at once. */
     public void keep(String contentHash, byte[] content) throws IOException {
         Path file = file(contentHash);
-        if (Files.notExists(file)) {
-            DurableFiles.replace(file, content);
+        synchronized (folders[Integer.parseInt(folder(contentHash), 16)]) {
+            if (Files.notExists(file)) {
+                DurableFiles.replace(file, content);
+            }
         }
+    }
+
+    private static String folder(String contentHash) {
+        return contentHash.substring(0, 2);
     }
 
     /**
@@ -41,6 +51,6 @@ public final class Archive {
 
     /** Spread over 256 folders, since some file systems are slow with many files in one. */
     private Path file(String contentHash) {
-        return folder.resolve(contentHash.substring(0, 2)).resolve(contentHash + ".csv");
+        return folder.resolve(folder(contentHash)).resolve(contentHash + ".csv");
     }
 }

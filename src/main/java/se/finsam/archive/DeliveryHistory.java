@@ -13,7 +13,8 @@ import se.finsam.delivery.Judgement;
 import se.finsam.delivery.ReadFile;
 
 /**
- * All deliveries judged so far, by what they are about: tells what need not be judged again, and numbers what is new.
+ * All deliveries judged so far, by what they are about: tells what need not be judged again, and numbers what is new. It may
+ * be asked by several threads.
  */
 public final class DeliveryHistory {
 
@@ -32,7 +33,10 @@ public final class DeliveryHistory {
      * again. Where the name cannot be read there is no order among files, and any earlier rejection will do.
      */
     public boolean isSettled(ReadFile file) {
-        Optional<String> contentHash = file.contentHash();
+        return isSettled(file, file.contentHash());
+    }
+
+    private synchronized boolean isSettled(ReadFile file, Optional<String> contentHash) {
         Predicate<DeliveryLine> isSame = line -> line.recognition().equals(file.stamp())
                 || contentHash.filter(line.recognition()::equals).isPresent();
         DeliveryKey key = file.found().key();
@@ -47,7 +51,7 @@ public final class DeliveryHistory {
     }
 
     /** Gives a judgement its number, revision and time, and remembers it. */
-    public DeliveryLine enter(Judgement judgement, Instant now) {
+    public synchronized DeliveryLine enter(Judgement judgement, Instant now) {
         DeliveryLine line = new DeliveryLine(
                 lastId + 1,
                 judgement.key(),

@@ -45,8 +45,8 @@ public sealed interface ColumnType {
         public static boolean isTotal(String text) {
             String name = NameKey.of(text);
             String bare = name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
-            return TOTALS.contains(bare)
-                    || SUMS.stream().anyMatch(sum -> bare.equals(sum) || bare.startsWith(sum + " "));
+            int blank = bare.indexOf(' ');
+            return TOTALS.contains(bare) || SUMS.contains(blank < 0 ? bare : bare.substring(0, blank));
         }
 
         @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.finsam.dataset.ColumnType.AgeBand;
 import se.finsam.member.NameKey;
@@ -31,10 +30,10 @@ public record SplitRule(List<String> groupedBy, List<String> splits) implements 
     public List<Breach> breaches(Dataset dataset, List<Row> rows) {
         List<Breach> breaches = new ArrayList<>();
         Set<List<String>> broken = new HashSet<>();
+        Map<List<String>, List<Row>> groups = groups(dataset, rows, groupedBy);
         for (String split : splits) {
             int position = dataset.position(split);
-            for (Map.Entry<List<String>, List<Row>> entry :
-                    groups(dataset, rows, groupedBy).entrySet()) {
+            for (Map.Entry<List<String>, List<Row>> entry : groups.entrySet()) {
                 List<Row> group = entry.getValue();
                 long named = group.stream()
                         .filter(row -> row.values().get(position) != null)
@@ -48,7 +47,7 @@ public record SplitRule(List<String> groupedBy, List<String> splits) implements 
                 }
             }
         }
-        groups(dataset, rows, groupedBy).forEach((key, group) -> {
+        groups.forEach((key, group) -> {
             if (!broken.contains(key)) {
                 breaches.addAll(overlaps(dataset, group));
             }
@@ -111,13 +110,14 @@ public record SplitRule(List<String> groupedBy, List<String> splits) implements 
     /** The rows of each group, by the keys of the values that make it, in the order of lines. */
     static Map<List<String>, List<Row>> groups(Dataset dataset, List<Row> rows, List<String> groupedBy) {
         List<Integer> positions = groupedBy.stream().map(dataset::position).toList();
-        return rows.stream()
-                .collect(Collectors.groupingBy(
-                        row -> positions.stream()
-                                .map(position -> Objects.toString(row.values().get(position), ""))
-                                .map(NameKey::of)
-                                .toList(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+        Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
+        for (Row row : rows) {
+            List<String> key = new ArrayList<>(positions.size());
+            for (int position : positions) {
+                key.add(NameKey.of(Objects.toString(row.values().get(position), "")));
+            }
+            groups.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
+        }
+        return groups;
     }
 }

@@ -22,7 +22,13 @@ record CsvLine(long line, List<String> cells) {
 
     /** The first cell that is not blank, without blanks around it. */
     Optional<String> firstFilled() {
-        return cells.stream().map(Blanks::trim).filter(cell -> !cell.isEmpty()).findFirst();
+        for (String cell : cells) {
+            String text = Blanks.trim(cell);
+            if (!text.isEmpty()) {
+                return Optional.of(text);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it is empty or holds only separators and blanks. */

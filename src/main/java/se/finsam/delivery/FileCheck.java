@@ -91,7 +91,11 @@ final class FileCheck {
 
     /** A blank is a value. */
     private List<String> key(Row row) {
-        return keys.stream().map(column -> text(row, column)).toList();
+        List<String> key = new ArrayList<>(keys.size());
+        for (int column : keys) {
+            key.add(text(row, column));
+        }
+        return key;
     }
 
     /** What a row is about: its first column. */

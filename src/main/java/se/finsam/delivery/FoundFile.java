@@ -30,6 +30,11 @@ public record FoundFile(String place, List<Path> paths, @Nullable DeliveryKey ke
         return new FoundFile(place, paths, null, findings);
     }
 
+    /** In bytes, all its paths together; those that cannot be asked count nothing. */
+    public long size() {
+        return paths.stream().mapToLong(path -> path.toFile().length()).sum();
+    }
+
     /** The place as people may see it: a name that holds a personal number is hidden; the folder says whom to call. */
     public String shownPlace() {
         if (!hasPersonalName()) {

@@ -13,7 +13,14 @@ final class InvisibleCharacter {
 
     /** Returns the first one in a text; empty if there is none. */
     static OptionalInt firstIn(String text) {
-        return text.codePoints().filter(InvisibleCharacter::isInvisible).findFirst();
+        int letter;
+        for (int position = 0; position < text.length(); position += Character.charCount(letter)) {
+            letter = text.codePointAt(position);
+            if (isInvisible(letter)) {
+                return OptionalInt.of(letter);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static boolean isInvisible(int letter) {

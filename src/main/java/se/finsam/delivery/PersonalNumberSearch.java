@@ -35,6 +35,9 @@ final class PersonalNumberSearch {
     private static final Pattern FORM = Pattern.compile("(?<!\\d)(?:\\d\\d)?(\\d\\d" + MONTH + DAY + ")" + BLANK
             + "(?:[-+\\p{Pd}\\u2212]" + BLANK + "){0,2}(\\d{4})(?!\\d)");
 
+    /** How many digits the form has at least. */
+    private static final int DIGITS = 10;
+
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{Nd}&&[^0-9]]");
     private static final Pattern LINE_BREAK = Pattern.compile("\\r\\n|\\r|\\n");
 
@@ -74,6 +77,45 @@ final class PersonalNumberSearch {
     }
 
     private List<Long> lines(String text) {
+        return hasEnoughDigits(text) ? linesWithForm(text) : List.of();
+    }
+
+    /**
+     * Whether some ten digits of any script have nothing between them but what may stand there, which is so in few files and
+     * seen in one passage.
+     */
+    private static boolean hasEnoughDigits(String text) {
+        int digits = 0;
+        for (int position = 0; position < text.length() && digits < DIGITS; position++) {
+            char letter = text.charAt(position);
+            if (isDigit(letter)) {
+                digits++;
+            } else if (!mayStandBetween(letter)) {
+                digits = 0;
+            }
+        }
+        return digits >= DIGITS;
+    }
+
+    /** Half a letter may be half a digit. */
+    private static boolean isDigit(char letter) {
+        return letter < 0x80
+                ? letter >= '0' && letter <= '9'
+                : Character.isDigit(letter) || Character.isSurrogate(letter);
+    }
+
+    private static boolean mayStandBetween(char letter) {
+        if (letter < 0x80) {
+            return letter == ' ' || letter == '\t' || letter == '-' || letter == '+';
+        }
+        int type = Character.getType(letter);
+        return type == Character.SPACE_SEPARATOR
+                || type == Character.FORMAT
+                || type == Character.DASH_PUNCTUATION
+                || letter == '\u2212';
+    }
+
+    private List<Long> linesWithForm(String text) {
         String digits = OTHER_SCRIPT
                 .matcher(text)
                 .replaceAll(

@@ -19,18 +19,22 @@ final class SwedishNumber {
     private static final String GROUP_BLANK = "[ \\u00A0\\u202F\\u2009]";
     private static final Pattern CURRENCY = Pattern.compile("(?i)(?<=[0-9]|" + GROUP_BLANK + ")(?:kr|sek|:-)$");
 
+    private static final Pattern WITH_COMMA = number(',');
+
     private final boolean mayHaveCurrency;
     private final char decimalSign;
     private final Pattern number;
-    private final List<Trap> traps;
 
     /** Reads amounts, which may have a currency behind them, or other numbers. */
     SwedishNumber(boolean mayHaveCurrency, char decimalSign) {
         this.mayHaveCurrency = mayHaveCurrency;
         this.decimalSign = decimalSign;
-        this.number = Pattern.compile(
+        this.number = decimalSign == ',' ? WITH_COMMA : number(decimalSign);
+    }
+
+    private static Pattern number(char decimalSign) {
+        return Pattern.compile(
                 "([-\\u2212]?)((?:[0-9]+|[0-9]{1,3}(?:" + GROUP_BLANK + "[0-9]{3})+)(?:[" + decimalSign + "][0-9]+)?)");
-        this.traps = traps(decimalSign);
     }
 
     /** A number, or the reason in Swedish why the text is none. */
@@ -41,6 +45,17 @@ final class SwedishNumber {
     record Refused(String reason) implements Reading {}
 
     private record Trap(Pattern form, String reason) {}
+
+    /** Made when the first number is refused: most runs refuse none. */
+    private static final class Traps {
+
+        private static final List<Trap> WITH_COMMA = traps(',');
+        private static final List<Trap> WITH_POINT = traps('.');
+
+        private static List<Trap> of(char decimalSign) {
+            return decimalSign == ',' ? WITH_COMMA : WITH_POINT;
+        }
+    }
 
     /** In this order: the first that fits tells the reason. */
     private static List<Trap> traps(char decimalSign) {
@@ -85,7 +100,7 @@ final class SwedishNumber {
             String digits = Blanks.collapse(matcher.group(2)).replace(" ", "").replace(decimalSign, '.');
             return new Read(new BigDecimal(sign + digits));
         }
-        return new Refused(traps.stream()
+        return new Refused(Traps.of(decimalSign).stream()
                 .filter(trap -> trap.form().matcher(bare).matches())
                 .map(Trap::reason)
                 .findFirst()

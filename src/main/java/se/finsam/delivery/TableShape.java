@@ -59,10 +59,12 @@ final class TableShape {
     boolean isRow(CsvLine line) {
         if (isBehindSecondTable || !areCellsShort(line)) {
             return false;
-        } else if (names.isHeader(line)) {
+        }
+        Optional<String> total = total(line);
+        if (names.isHeader(line)) {
             findings.add(secondHeader(line));
-        } else if (total(line).isPresent()) {
-            findings.add(total(line, total(line).get()));
+        } else if (total.isPresent()) {
+            findings.add(total(line, total.get()));
         } else if (isNote(line)) {
             findings.add(note(line));
         } else if (line.cells().size() < header.width() || line.width() > header.width()) {
@@ -99,10 +101,13 @@ final class TableShape {
         if (InsatsName.isTotal(first) && !isAllowed(first)) {
             return Optional.of(first);
         }
-        return texts.stream()
-                .map(column -> header.cell(line, column))
-                .filter(InsatsName::isTotal)
-                .findFirst();
+        for (int column : texts) {
+            String cell = header.cell(line, column);
+            if (InsatsName.isTotal(cell)) {
+                return Optional.of(cell);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isAllowed(String word) {

@@ -26,11 +26,17 @@ public final class DurableFiles {
 
     /** Replaces a file by new content in one step; a reader sees the old or the new. */
     public static void replace(Path file, byte[] content) throws IOException {
+        place(file, content);
+        force(folderOf(file));
+    }
+
+    /** The same, but for the folder: who puts many files into one forces it once, when the last is there. */
+    public static void place(Path file, byte[] content) throws IOException {
         createFolder(folderOf(file));
         Path beside = beside(file);
         naming(beside, () -> Files.write(beside, content));
         force(beside);
-        rename(beside, file);
+        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Writes a file that nobody reads before {@link #forceTree} has put it on the disk. */

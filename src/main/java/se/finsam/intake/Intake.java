@@ -3,6 +3,7 @@ package se.finsam.intake;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import se.finsam.archive.Archive;
 import se.finsam.archive.DeliveryHistory;
@@ -16,7 +17,7 @@ import se.finsam.delivery.ReadFile;
 import se.finsam.warehouse.LoadedDelivery;
 import se.finsam.warehouse.Warehouse;
 
-/** Takes in judged deliveries, a chunk at a time. */
+/** Takes in judged deliveries, a chunk at a time; what comes before may be done by several threads. */
 public final class Intake {
 
     private final Archive archive;
@@ -24,7 +25,7 @@ public final class Intake {
     private final DeliveryHistory history;
     private final ChunkLoader loader;
     private final boolean isExample;
-    private final List<String> left = new ArrayList<>();
+    private final List<String> left = Collections.synchronizedList(new ArrayList<>());
 
     /**
      * Takes in what is judged from now on.
@@ -51,7 +52,7 @@ public final class Intake {
 
     /** Where the files lie that are left for the next night, as people may see it. */
     public List<String> left() {
-        return List.copyOf(left);
+        return left.stream().sorted().toList();
     }
 
     /** Puts the content of a judgement into the archive, and lets go of it: a chunk of large files has no room for them. */

@@ -1,7 +1,5 @@
 package se.finsam.job;
 
-import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -11,11 +9,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
-import se.finsam.delivery.DeliveryJudge;
-import se.finsam.delivery.FileMovedException;
-import se.finsam.delivery.FoundFile;
 import se.finsam.delivery.Judgement;
-import se.finsam.delivery.ReadFile;
 
 /**
  * Takes in what the inbox holds: the item is a delivery, the chunk is the unit of commit. Bad rows are data, so nothing is
@@ -52,34 +46,13 @@ class IngestJobConfiguration {
     }
 
     private Step receiveDeliveries() {
-        DeliveryJudge judge = new DeliveryJudge(night.settings().datasets(), night.members());
         return new StepBuilder("receiveDeliveries", repository)
-                .<FoundFile, Judgement>chunk(DELIVERIES_A_CHUNK)
+                .<Judgement, Judgement>chunk(DELIVERIES_A_CHUNK)
                 .transactionManager(batchMetadata)
-                .reader(new InboxReader(night.inbox(), night.progress()))
-                .processor(found -> judged(judge, found))
+                .reader(new JudgingReader(night))
                 .writer(chunk -> night.intake().receive(chunk.getItems()).forEach(RunLog::received))
                 .allowStartIfComplete(true)
                 .build();
-    }
-
-    /** Null, which the framework passes over, for what is settled already, and for what waits for the next night. */
-    private @Nullable Judgement judged(DeliveryJudge judge, FoundFile found) throws IOException {
-        if (!night.inbox().isQuiet(found)) {
-            return left(found);
-        }
-        try {
-            ReadFile file = ReadFile.read(found);
-            return night.intake().isSettled(file) ? null : night.intake().keep(judge.judge(file));
-        } catch (FileMovedException takenAwayOrChanged) {
-            return left(found);
-        }
-    }
-
-    private @Nullable Judgement left(FoundFile found) {
-        night.intake().leave(found);
-        RunLog.left(found.shownPlace());
-        return null;
     }
 
     private Step writeReceipts() {

@@ -90,7 +90,7 @@ public record Night(
 
     /** What shows between the deliveries that the warehouse has, by the number of the delivery that shows it. */
     Map<Long, List<Finding>> warnings() {
-        warehouse.buildViews(declarations);
+        warehouse.declare(declarations);
         return warehouse.warnings();
     }
 

@@ -25,8 +25,22 @@ public final class Blanks {
 
     /** Returns the text without blanks at its ends, and with one plain blank for each run of them inside. */
     public static String collapse(String text) {
-        StringBuilder collapsed = new StringBuilder(text.length());
         String trimmed = trim(text);
+        return hasSingleBlanks(trimmed) ? trimmed : withSingleBlanks(trimmed);
+    }
+
+    private static boolean hasSingleBlanks(String trimmed) {
+        for (int position = 0; position < trimmed.length(); position++) {
+            char letter = trimmed.charAt(position);
+            if (isBlank(letter) && (letter != ' ' || trimmed.charAt(position - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withSingleBlanks(String trimmed) {
+        StringBuilder collapsed = new StringBuilder(trimmed.length());
         for (int position = 0; position < trimmed.length(); position++) {
             char letter = trimmed.charAt(position);
             if (!isBlank(letter)) {
@@ -40,6 +54,8 @@ public final class Blanks {
 
     /** Whether a letter is one of them. */
     public static boolean isBlank(char letter) {
-        return (letter >= '\t' && letter <= '\r') || Character.getType(letter) == Character.SPACE_SEPARATOR;
+        return letter <= ' '
+                ? letter == ' ' || (letter >= '\t' && letter <= '\r')
+                : Character.getType(letter) == Character.SPACE_SEPARATOR;
     }
 }

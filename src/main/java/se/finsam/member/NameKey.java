@@ -10,14 +10,37 @@ import java.text.Normalizer;
  */
 public final class NameKey {
 
+    /** Letters before it are composed, each by itself. */
+    private static final char FIRST_COMBINING = '\u0300';
+
     private NameKey() {}
 
     /** Returns the key of a name; the empty string for a name of blanks only. */
     public static String of(String name) {
-        return Blanks.collapse(Normalizer.normalize(name, Normalizer.Form.NFC))
-                .codePoints()
-                .map(Character::toLowerCase)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return isKey(name) ? name : lowerCase(Blanks.collapse(Normalizer.normalize(name, Normalizer.Form.NFC)));
+    }
+
+    /** Whether a name is plainly its own key, as most cells of a file are; each is asked for many times. */
+    private static boolean isKey(String name) {
+        char before = ' ';
+        for (int position = 0; position < name.length(); position++) {
+            char letter = name.charAt(position);
+            boolean isSecondBlank = Blanks.isBlank(letter) && (letter != ' ' || before == ' ');
+            if (letter >= FIRST_COMBINING || isSecondBlank || Character.toLowerCase(letter) != letter) {
+                return false;
+            }
+            before = letter;
+        }
+        return before != ' ' || name.isEmpty();
+    }
+
+    private static String lowerCase(String name) {
+        StringBuilder lower = new StringBuilder(name.length());
+        int letter;
+        for (int position = 0; position < name.length(); position += Character.charCount(letter)) {
+            letter = name.codePointAt(position);
+            lower.appendCodePoint(Character.toLowerCase(letter));
+        }
+        return lower.toString();
     }
 }

@@ -1,6 +1,7 @@
 package se.finsam.receipt;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.Journal;
@@ -46,17 +49,66 @@ public final class Receipts {
     public void writeMissing(Journal journal, Supplier<Map<Long, List<Finding>>> warnings) throws IOException {
         Warnings shown = new Warnings(warnings);
         boolean example = journal.isExample().orElse(false);
-        Map<DeliveryKey, List<DeliveryLine>> revisions = new LinkedHashMap<>();
-        for (DeliveryLine delivery : journal.lines(DeliveryLine.class)) {
-            if (delivery.key() != null) {
-                revisions
-                        .computeIfAbsent(delivery.key(), none -> new ArrayList<>())
-                        .add(delivery);
+        Map<String, Map<DeliveryKey, List<DeliveryLine>>> byForbund = journal.lines(DeliveryLine.class).stream()
+                .filter(delivery -> delivery.key() != null)
+                .collect(Collectors.groupingBy(
+                        delivery -> key(delivery).forbund(),
+                        LinkedHashMap::new,
+                        Collectors.groupingBy(Receipts::key, LinkedHashMap::new, Collectors.toList())));
+        try {
+            byForbund.values().parallelStream().forEach(ofForbund -> writeMissing(ofForbund, shown, example));
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
+        }
+    }
+
+    private static DeliveryKey key(DeliveryLine delivery) {
+        return Objects.requireNonNull(delivery.key());
+    }
+
+    private void writeMissing(Map<DeliveryKey, List<DeliveryLine>> ofForbund, Warnings warnings, boolean example) {
+        try {
+            List<Receipt> first = new ArrayList<>();
+            for (Map.Entry<DeliveryKey, List<DeliveryLine>> entry : ofForbund.entrySet()) {
+                List<DeliveryLine> revisions = entry.getValue();
+                DeliveryKey key = entry.getKey();
+                if (revisions.size() > 1) {
+                    writeMissing(key, revisions, warnings, example);
+                } else if (!isThere(key, key.fileStem(), ReceiptLetter.title(revisions.get(0), example))) {
+                    first.add(receipt(key, revisions.get(0), null, warnings, example));
+                }
             }
+            writeFirst(first);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
-        for (Map.Entry<DeliveryKey, List<DeliveryLine>> entry : revisions.entrySet()) {
-            writeMissing(entry.getKey(), entry.getValue(), shown, example);
+    }
+
+    /** Of one förbund, and none of them has an earlier one: all tables, and then all letters, which say that the table is there. */
+    private void writeFirst(List<Receipt> first) throws IOException {
+        for (Receipt receipt : first) {
+            DurableFiles.place(file(receipt.key(), receipt.key().fileStem() + TABLE), table(receipt));
         }
+        forceFolder(first);
+        for (Receipt receipt : first) {
+            DurableFiles.place(file(receipt.key(), receipt.key().fileStem() + LETTER), letter(receipt));
+        }
+        forceFolder(first);
+    }
+
+    private void forceFolder(List<Receipt> ofForbund) throws IOException {
+        if (!ofForbund.isEmpty()) {
+            DurableFiles.force(DurableFiles.folderOf(file(ofForbund.get(0).key(), LETTER)));
+        }
+    }
+
+    private Receipt receipt(
+            DeliveryKey key,
+            DeliveryLine delivery,
+            @Nullable DeliveryLine inForce,
+            Warnings warnings,
+            boolean example) {
+        return new Receipt(delivery, key, sender(key), inForce, warnings.of(delivery), example);
     }
 
     /** Earlier ones first, so that what is told by a receipt is never lost when a later one takes its name. */
@@ -73,7 +125,7 @@ public final class Receipts {
                 if (isThere(key, key.fileStem(), title)) {
                     copy(key, stem);
                 } else {
-                    write(key, stem, new Receipt(delivery, key, sender(key), inForce, warnings.of(delivery), example));
+                    write(key, stem, receipt(key, delivery, inForce, warnings, example));
                 }
             }
             inForce = delivery.accepted() ? delivery : inForce;
@@ -94,8 +146,16 @@ public final class Receipts {
     }
 
     private void write(DeliveryKey key, String stem, Receipt receipt) throws IOException {
-        DurableFiles.replace(file(key, stem + TABLE), ReceiptTable.of(receipt).getBytes(StandardCharsets.UTF_8));
-        DurableFiles.replace(file(key, stem + LETTER), ReceiptLetter.of(receipt).getBytes(StandardCharsets.UTF_8));
+        DurableFiles.replace(file(key, stem + TABLE), table(receipt));
+        DurableFiles.replace(file(key, stem + LETTER), letter(receipt));
+    }
+
+    private static byte[] table(Receipt receipt) {
+        return ReceiptTable.of(receipt).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] letter(Receipt receipt) {
+        return ReceiptLetter.of(receipt).getBytes(StandardCharsets.UTF_8);
     }
 
     private Path file(DeliveryKey key, String name) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.delivery.Finding;
 
-/** What shows between deliveries, looked up once and only if some receipt has to be written. */
+/** What shows between deliveries, looked up once, whichever thread asks first, and only if some receipt has to be written. */
 final class Warnings {
 
     private final Supplier<Map<Long, List<Finding>>> source;
@@ -17,7 +17,7 @@ final class Warnings {
         this.source = source;
     }
 
-    List<Finding> of(DeliveryLine delivery) {
+    synchronized List<Finding> of(DeliveryLine delivery) {
         if (byDelivery == null) {
             byDelivery = source.get();
         }

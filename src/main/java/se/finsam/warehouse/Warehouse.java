@@ -27,7 +27,7 @@ public final class Warehouse implements AutoCloseable {
 
     private final Database database;
     private final Datasets datasets;
-    private @Nullable Declarations builtWith;
+    private @Nullable Declarations declared;
     private @Nullable ComputedViews computed;
 
     private Warehouse(Database database, Datasets datasets) {
@@ -63,17 +63,22 @@ public final class Warehouse implements AutoCloseable {
         database.run(SqlText.statement("checkpoint", Map.of()));
     }
 
-    /** Replaces what is declared, and builds every view anew; does nothing where they are built already. */
-    public void buildViews(Declarations declarations) {
-        if (declarations.equals(builtWith)) {
+    /** Replaces what is declared; does nothing where that is done already. */
+    public void declare(Declarations declarations) {
+        if (declarations.equals(declared)) {
             return;
         }
         forgetComputed();
         SqlText.list("declared.txt").forEach(path -> database.run(SqlText.of(path)));
         declarations.tables().forEach(this::replaceTable);
+        declared = declarations;
+    }
+
+    /** Replaces what is declared, and builds every view anew, as analysts find them. */
+    public void buildViews(Declarations declarations) {
+        declare(declarations);
         database.inTransaction(connection -> new ViewBuilder(database, datasets).build());
         database.run(SqlText.statement("checkpoint", Map.of()));
-        builtWith = declarations;
     }
 
     /** What shows between deliveries, by the number of the delivery that shows it. */
