@@ -3,35 +3,31 @@ package se.finsam.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import se.finsam.delivery.ContentHash;
-import se.finsam.home.DurableFiles;
+import se.finsam.home.DurableBatch;
 import se.finsam.home.Home;
 
 /** Every file read, as it was, under its content hash. */
 public final class Archive {
 
-    private static final int FOLDERS = 256;
-
     private final Path folder;
-    private final Object[] folders = Stream.generate(Object::new).limit(FOLDERS).toArray();
+    private final DurableBatch added = new DurableBatch();
 
     public Archive(Home home) {
         this.folder = home.archive();
     }
 
-    /** Keeps some content; does nothing if it is kept already. Several threads may keep the same at once. */
-    public void keep(String contentHash, byte[] content) throws IOException {
+    /** Adds some content, which is kept once {@link #commit} has returned; does nothing if it is kept. Several threads may add. */
+    public void add(String contentHash, byte[] content) throws IOException {
         Path file = file(contentHash);
-        synchronized (folders[Integer.parseInt(folder(contentHash), 16)]) {
-            if (Files.notExists(file)) {
-                DurableFiles.replace(file, content);
-            }
+        if (Files.notExists(file)) {
+            added.add(file, content);
         }
     }
 
-    private static String folder(String contentHash) {
-        return contentHash.substring(0, 2);
+    /** Keeps all that has been added: it is on the disk when the call returns. */
+    public void commit() throws IOException {
+        added.commit();
     }
 
     /**
@@ -51,6 +47,6 @@ public final class Archive {
 
     /** Spread over 256 folders, since some file systems are slow with many files in one. */
     private Path file(String contentHash) {
-        return folder.resolve(folder(contentHash)).resolve(contentHash + ".csv");
+        return folder.resolve(contentHash.substring(0, 2)).resolve(contentHash + ".csv");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,31 +23,28 @@ public final class DurableFiles {
 
     private static final String UNFINISHED = ".part";
 
+    /** From so many on, the whole file system is put on the disk at once. */
+    private static final int MANY = 50;
+
     private DurableFiles() {}
 
     /** Replaces a file by new content in one step; a reader sees the old or the new. */
     public static void replace(Path file, byte[] content) throws IOException {
-        place(file, content);
+        Path beside = beside(file);
+        write(beside, content);
+        force(beside);
+        move(beside, file);
         force(folderOf(file));
     }
 
-    /** The same, but for the folder: who puts many files into one forces it once, when the last is there. */
-    public static void place(Path file, byte[] content) throws IOException {
-        createFolder(folderOf(file));
-        Path beside = beside(file);
-        naming(beside, () -> Files.write(beside, content));
-        force(beside);
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Writes a file that nobody reads before {@link #forceTree} has put it on the disk. */
+    /** Writes a file that nobody reads before it has been forced to the disk. */
     public static void write(Path file, byte[] content) throws IOException {
         createFolder(folderOf(file));
         naming(file, () -> Files.write(file, content));
     }
 
     /** Where something is written that is then renamed. */
-    private static Path beside(Path file) {
+    static Path beside(Path file) {
         return file.resolveSibling("." + file.getFileName() + UNFINISHED);
     }
 
@@ -97,8 +95,13 @@ public final class DurableFiles {
 
     /** Moves a file, folder or link over what stands at the target, within one file system. */
     public static void rename(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        move(from, to);
         force(folderOf(to));
+    }
+
+    /** The same, but on the disk only once the folder has been forced. */
+    static void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Points a symbolic link at another target in one step; a reader follows the old or the new. */
@@ -129,9 +132,7 @@ public final class DurableFiles {
 
     /** Forces a file or folder, and all that lies below it, to the disk. */
     public static void forceTree(Path top) throws IOException {
-        for (Path path : contents(top)) {
-            force(path);
-        }
+        forceAll(contents(top));
     }
 
     /** Removes a file or a folder with all that lies below it; does nothing where there is none. */
@@ -148,6 +149,15 @@ public final class DurableFiles {
     private static List<Path> contents(Path top) throws IOException {
         try (Stream<Path> paths = Files.walk(top)) {
             return paths.sorted(Comparator.reverseOrder()).toList();
+        }
+    }
+
+    /** Forces some files and folders to the disk; many of them together. */
+    static void forceAll(Collection<Path> paths) throws IOException {
+        if (paths.size() < MANY || !WholeSync.of(paths)) {
+            for (Path path : paths) {
+                force(path);
+            }
         }
     }
 

@@ -55,17 +55,18 @@ public final class Intake {
         return left.stream().sorted().toList();
     }
 
-    /** Puts the content of a judgement into the archive, and lets go of it: a chunk of large files has no room for them. */
+    /** Hands the content of a judgement to the archive, and lets go of it: a chunk of large files has no room for them. */
     public Judgement keep(Judgement judgement) throws IOException {
         if (judgement.content() == null) {
             return judgement;
         }
-        archive.keep(judgement.recognition(), judgement.content());
+        archive.add(judgement.recognition(), judgement.content());
         return judgement.withoutContent();
     }
 
-    /** Enters a chunk whose contents are kept: journal, then warehouse; returns what the journal has of it. */
+    /** Enters a chunk whose contents the archive has been handed: archive, journal, warehouse; returns what the journal has of it. */
     public List<DeliveryLine> receive(List<? extends Judgement> judgements) throws IOException {
+        archive.commit();
         List<LoadedDelivery> deliveries = new ArrayList<>();
         for (Judgement judgement : judgements) {
             DeliveryLine line = history.enter(judgement, Instant.now());

@@ -67,7 +67,9 @@ final class WrittenHome {
     DeliveryLine accepted(String place, int revision, String time, String... rows) throws IOException {
         byte[] content = (String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
         String hash = ContentHash.of(content);
-        new Archive(home()).keep(hash, content);
+        Archive archive = new Archive(home());
+        archive.add(hash, content);
+        archive.commit();
         return line(key(place), place, revision, time, true, hash, rows.length - 1, List.of());
     }
 

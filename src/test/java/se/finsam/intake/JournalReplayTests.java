@@ -33,7 +33,8 @@ class JournalReplayTests {
         Home home = new Home(folder);
         Journal journal = Journal.open(home);
         Archive archive = new Archive(home);
-        archive.keep(ContentHash.of(content), content);
+        archive.add(ContentHash.of(content), content);
+        archive.commit();
         journal.append(List.of(accepted(ContentHash.of(content), 2, new BigDecimal("3.00"))));
 
         try (Warehouse warehouse = Warehouse.open(folder.resolve("warehouse.duckdb"), Datasets.DELIVERED)) {
@@ -51,7 +52,8 @@ class JournalReplayTests {
         Home home = new Home(folder);
         Journal journal = Journal.open(home);
         Archive archive = new Archive(home);
-        archive.keep(ContentHash.of(content), content);
+        archive.add(ContentHash.of(content), content);
+        archive.commit();
         Dialect english = new Dialect(',', null, '.', Map.of(), false);
         journal.append(List.of(accepted(ContentHash.of(content), 1, new BigDecimal("1.50"), english)));
 
