@@ -1,5 +1,6 @@
 package se.finsam.job;
 
+import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -12,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import se.finsam.delivery.Judgement;
 
 /**
- * Takes in what the inbox holds: the item is a delivery, the chunk is the unit of commit. Bad rows are data, so nothing is
+ * Takes in what the inbox holds: the item is as many deliveries as are loaded together, each judged by itself. Bad rows are data, so nothing is
  * skipped or retried here; whether a delivery has been taken in is told by the journal and the warehouse, never by the
  * framework, and each step may run again.
  */
@@ -20,8 +21,6 @@ import se.finsam.delivery.Judgement;
 class IngestJobConfiguration {
 
     static final String NAME = "ingest";
-
-    private static final int DELIVERIES_A_CHUNK = 200;
 
     private final JobRepository repository;
     private final PlatformTransactionManager batchMetadata;
@@ -47,10 +46,14 @@ class IngestJobConfiguration {
 
     private Step receiveDeliveries() {
         return new StepBuilder("receiveDeliveries", repository)
-                .<Judgement, Judgement>chunk(DELIVERIES_A_CHUNK)
+                .<List<Judgement>, List<Judgement>>chunk(1)
                 .transactionManager(batchMetadata)
                 .reader(new JudgingReader(night))
-                .writer(chunk -> night.intake().receive(chunk.getItems()).forEach(RunLog::received))
+                .writer(chunk -> {
+                    for (List<Judgement> together : chunk) {
+                        night.intake().receive(together).forEach(RunLog::received);
+                    }
+                })
                 .allowStartIfComplete(true)
                 .build();
     }

@@ -1,17 +1,10 @@
 package se.finsam.job;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import se.finsam.delivery.DeliveryJudge;
 import se.finsam.delivery.FileMovedException;
@@ -20,25 +13,19 @@ import se.finsam.delivery.Judgement;
 import se.finsam.delivery.ReadFile;
 
 /**
- * Judges what stands in the inbox and keeps its content in the archive, and hands out the judgements in the order of the
- * inbox; nothing for a file that is settled already or waits for the next night.
- *
- * <p>What comes next is judged by other threads while a chunk is being loaded. A large file is judged at its turn alone,
- * since it may fill the memory.
+ * Judges what stands in the inbox, hands its content to the archive, and hands out the judgements in the order of the inbox:
+ * as many at once as are to be loaded together. There is none of a file that is settled already or waits for the next night.
  */
-final class JudgingReader implements ItemStreamReader<Judgement> {
+final class JudgingReader implements ItemStreamReader<List<Judgement>> {
 
-    /** How many files are judged ahead of the one that is handed out. */
-    private static final int AHEAD = 200;
+    private static final int DELIVERIES_TOGETHER = 1_000;
 
-    /** Bytes; some ten thousand rows. */
-    private static final long LARGE = 1 << 20;
+    /** Bytes, of the files that the judgements come from: what they hold stays in memory until it is loaded. */
+    private static final long BYTES_TOGETHER = 16 << 20;
 
     private final Night night;
     private final DeliveryJudge judge;
-    private final Queue<FutureTask<Optional<Judgement>>> ahead = new ArrayDeque<>();
-    private @Nullable ExecutorService judges;
-    private @Nullable Iterator<FoundFile> files;
+    private @Nullable JudgesAhead judges;
     private int handedOut;
     private int all;
 
@@ -48,57 +35,27 @@ final class JudgingReader implements ItemStreamReader<Judgement> {
     }
 
     @Override
-    public void open(ExecutionContext context) {
-        judges = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-    }
-
-    @Override
-    public @Nullable Judgement read() throws Exception {
-        lookAhead();
-        while (!ahead.isEmpty()) {
+    public @Nullable List<Judgement> read() throws Exception {
+        JudgesAhead next = judges();
+        List<Judgement> together = new ArrayList<>();
+        long bytes = 0;
+        while (next.hasNext() && together.size() < DELIVERIES_TOGETHER && bytes < BYTES_TOGETHER) {
             night.progress().at("judging file %d of %d".formatted(++handedOut, all));
-            Optional<Judgement> judgement = done(ahead.remove());
-            lookAhead();
-            if (judgement.isPresent()) {
-                return judgement.get();
-            }
+            Optional<Judgement> judgement = next.next();
+            bytes += judgement.map(Judgement::size).orElse(0L);
+            judgement.ifPresent(together::add);
         }
-        return null;
+        return together.isEmpty() ? null : together;
     }
 
-    private void lookAhead() throws IOException {
-        Iterator<FoundFile> left = files();
-        while (left.hasNext() && ahead.size() < AHEAD) {
-            FoundFile found = left.next();
-            FutureTask<Optional<Judgement>> task = new FutureTask<>(() -> judged(found));
-            ahead.add(task);
-            if (judges != null && found.size() < LARGE) {
-                judges.execute(task);
-            }
-        }
-    }
-
-    private Iterator<FoundFile> files() throws IOException {
-        if (files == null) {
+    private JudgesAhead judges() throws IOException {
+        if (judges == null) {
             List<FoundFile> found = night.inbox().files();
             night.inbox().awaitQuiet(found);
-            files = found.iterator();
             all = found.size();
+            judges = new JudgesAhead(found.iterator(), file -> () -> judged(file));
         }
-        return files;
-    }
-
-    /** Does what nobody has begun yet, and waits for what somebody has. */
-    private static Optional<Judgement> done(FutureTask<Optional<Judgement>> task) throws Exception {
-        task.run();
-        try {
-            return task.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof Exception reason) {
-                throw reason;
-            }
-            throw failed;
-        }
+        return judges;
     }
 
     private Optional<Judgement> judged(FoundFile found) throws IOException {
@@ -124,7 +81,7 @@ final class JudgingReader implements ItemStreamReader<Judgement> {
     @Override
     public void close() {
         if (judges != null) {
-            judges.shutdownNow();
+            judges.close();
         }
     }
 }
