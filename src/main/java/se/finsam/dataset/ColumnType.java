@@ -1,6 +1,7 @@
 package se.finsam.dataset;
 
 import java.util.List;
+import se.finsam.member.Blanks;
 import se.finsam.member.NameKey;
 
 /** What kind of value a column holds. Each type has one reading, in the delivery room, and one column type in SQL. */
@@ -36,6 +37,8 @@ public sealed interface ColumnType {
 
         private static final List<String> SUMS = List.of("summa", "delsumma", "totalsumma", "totalt", "s:a");
 
+        private static final String FIRST_LETTERS = "sdtSDT";
+
         @Override
         public String rule() {
             return "namnet på en insats, aldrig en summarad (" + String.join(", ", TOTALS) + ")";
@@ -43,6 +46,19 @@ public sealed interface ColumnType {
 
         /** Whether a text names a row that adds up others, rather than an insats: one of the words, or "Summa" of something. */
         public static boolean isTotal(String text) {
+            return mayBeTotal(text) && isTotalByName(text);
+        }
+
+        /** By the first letter, which most names do not have: every cell of a name is asked. */
+        private static boolean mayBeTotal(String text) {
+            int first = 0;
+            while (first < text.length() && Blanks.isBlank(text.charAt(first))) {
+                first++;
+            }
+            return first < text.length() && FIRST_LETTERS.indexOf(text.charAt(first)) >= 0;
+        }
+
+        private static boolean isTotalByName(String text) {
             String name = NameKey.of(text);
             String bare = name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
             int blank = bare.indexOf(' ');

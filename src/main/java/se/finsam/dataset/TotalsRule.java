@@ -2,7 +2,9 @@ package se.finsam.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The sexes of a group agree: {@code kvinna} and {@code man} are each at most {@code totalt}, together equal to it where all
@@ -16,6 +18,13 @@ import java.util.Optional;
  */
 public record TotalsRule(List<String> groupedBy, List<String> splits, String sex, String whole, List<String> parts)
         implements FileRule {
+
+    private static final Set<String> WOMEN = Set.of("kvinna");
+    private static final Set<String> MEN = Set.of("man");
+    private static final Set<String> TOTAL = Set.of("totalt");
+
+    /** All but the total; the blank is a sex that is not told. */
+    private static final Set<String> PARTS_OF_TOTAL = Set.of("kvinna", "man", "");
 
     public TotalsRule {
         groupedBy = List.copyOf(groupedBy);
@@ -40,13 +49,16 @@ public record TotalsRule(List<String> groupedBy, List<String> splits, String sex
 
     /** Whether the rows of totalt are split by the same columns as those of kvinna and man; if not, only sums compare. */
     private boolean isSplitAlike(Dataset dataset, List<Row> group) {
-        return group.stream()
-                        .map(row -> splits.stream()
-                                .map(split -> row.values().get(dataset.position(split)) != null)
-                                .toList())
-                        .distinct()
-                        .count()
-                == 1;
+        for (String split : splits) {
+            int position = dataset.position(split);
+            boolean isFirstSplit = group.get(0).values().get(position) != null;
+            for (Row row : group) {
+                if (row.values().get(position) != null != isFirstSplit) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private List<Breach> check(Dataset dataset, List<Row> group) {
@@ -60,9 +72,9 @@ public record TotalsRule(List<String> groupedBy, List<String> splits, String sex
     }
 
     private Optional<Breach> sexes(Dataset dataset, List<Row> group, String count) {
-        Optional<Long> women = sum(dataset, group, count, "kvinna");
-        Optional<Long> men = sum(dataset, group, count, "man");
-        Optional<Long> total = sum(dataset, group, count, "totalt");
+        Optional<Long> women = sum(dataset, group, count, WOMEN);
+        Optional<Long> men = sum(dataset, group, count, MEN);
+        Optional<Long> total = sum(dataset, group, count, TOTAL);
         if (total.isEmpty()) {
             return Optional.empty();
         }
@@ -90,37 +102,25 @@ public record TotalsRule(List<String> groupedBy, List<String> splits, String sex
     }
 
     private Optional<Long> overSex(Dataset dataset, List<Row> group, String count) {
-        Optional<Long> total = sum(dataset, group, count, "totalt");
-        if (total.isPresent()) {
-            return total;
-        }
-        int position = dataset.position(sex);
-        List<Row> split = group.stream()
-                .filter(row -> !"totalt".equals(row.values().get(position)))
-                .toList();
-        return sum(dataset, split, count);
+        return sum(dataset, group, count, TOTAL).or(() -> sum(dataset, group, count, PARTS_OF_TOTAL));
     }
 
-    private Optional<Long> sum(Dataset dataset, List<Row> group, String count, String value) {
-        int position = dataset.position(sex);
-        return sum(
-                dataset,
-                group.stream()
-                        .filter(row -> value.equals(row.values().get(position)))
-                        .toList(),
-                count);
-    }
-
-    /** The sum of a count, if there is a row and every row reports it. */
-    private static Optional<Long> sum(Dataset dataset, List<Row> rows, String count) {
+    /** The sum of a count over the rows of some sexes, if there is a row and every row reports it. */
+    private Optional<Long> sum(Dataset dataset, List<Row> group, String count, Set<String> sexes) {
+        int sexPosition = dataset.position(sex);
         int position = dataset.position(count);
-        boolean isReported =
-                !rows.isEmpty() && rows.stream().allMatch(row -> row.values().get(position) != null);
-        return isReported
-                ? Optional.of(rows.stream()
-                        .mapToLong(row -> (Integer) row.values().get(position))
-                        .sum())
-                : Optional.empty();
+        long sum = 0;
+        boolean isReported = false;
+        for (Row row : group) {
+            if (sexes.contains(Objects.toString(row.values().get(sexPosition), ""))) {
+                if (!(row.values().get(position) instanceof Integer number)) {
+                    return Optional.empty();
+                }
+                sum += number;
+                isReported = true;
+            }
+        }
+        return isReported ? Optional.of(sum) : Optional.empty();
     }
 
     private static Optional<Breach> breach(List<Row> group, String column, String words) {

@@ -63,16 +63,20 @@ final class CsvLines {
         reader.nextRecord();
         line = parser.getCurrentLineNumber() + 1;
         CsvLine csvLine = new CsvLine(first, csvRecord.toList());
-        boolean spansRecords = csvLine.cells().stream().anyMatch(this::spansRecords);
-        if (spansRecords || !quotes.isKept(csvRecord.getCharacterPosition(), csvLine.cells())) {
+        if (spansRecords(csvLine) || !quotes.isKept(csvRecord.getCharacterPosition(), csvLine.cells())) {
             findings.add(brokenQuote(first));
         }
         return Optional.of(csvLine);
     }
 
     /** A cell with a delimiter and a line break in it is more likely two records with a quote too many. */
-    private boolean spansRecords(String cell) {
-        return cell.indexOf('\n') >= 0 && cell.indexOf(delimiter) >= 0;
+    private boolean spansRecords(CsvLine csvLine) {
+        for (String cell : csvLine.cells()) {
+            if (cell.indexOf('\n') >= 0 && cell.indexOf(delimiter) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Finding brokenQuote(long line) {

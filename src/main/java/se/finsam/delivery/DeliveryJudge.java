@@ -94,14 +94,20 @@ public final class DeliveryJudge {
     private static List<Finding> personalDataAcrossLines(List<Row> rows, PersonalNumberSearch search) {
         FindingList findings = new FindingList();
         for (Row row : rows) {
-            boolean isFound = row.values().stream()
-                    .anyMatch(value ->
-                            value instanceof String text && text.length() >= TEN_DIGITS && search.isInText(text));
-            if (isFound) {
+            if (holdsNumber(row, search)) {
                 findings.add(personalDataIn(IN_CONTENT, row.line()));
             }
         }
         return findings.all();
+    }
+
+    private static boolean holdsNumber(Row row, PersonalNumberSearch search) {
+        for (Object value : row.values()) {
+            if (value instanceof String text && text.length() >= TEN_DIGITS && search.isInText(text)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PersonalNumberSearch search(ReadFile file) {

@@ -88,12 +88,17 @@ final class EncodingCheck {
         if (text.indexOf('\0') >= 0) {
             return unknown();
         }
-        return DAMAGE.matcher(text).find()
+        return mayBeDamaged(text) && DAMAGE.matcher(text).find()
                 ? finding(
                         FindingCode.ENCODING_DAMAGED,
                         "Bokstäver har förvanskats innan filen lämnades: å, ä eller ö har blivit andra tecken, som Ã¶ eller \uFFFD.",
                         "Gå tillbaka till originalet, välj Spara som och filformatet CSV UTF-8, och lämna den nya filen.")
                 : Optional.empty();
+    }
+
+    /** By the letters that every damage begins with. */
+    private static boolean mayBeDamaged(String text) {
+        return text.indexOf('\u00C3') >= 0 || text.indexOf('\uFFFD') >= 0;
     }
 
     private static Optional<Finding> otherThanUtf8(String bytes) {

@@ -44,17 +44,24 @@ final class FileCheck {
     void check() {
         checkKeys();
         for (FileRule rule : dataset.fileRules()) {
-            List<Row> sure = rows.stream()
-                    .filter(row -> !doubtful.contains(subject(row)))
-                    .toList();
+            List<Row> sure = doubtful.isEmpty() ? rows : sureRows();
             List<Breach> breaches = rule.breaches(dataset, sure);
-            Set<Long> lines = breaches.stream().map(Breach::line).collect(Collectors.toSet());
-            sure.stream()
-                    .filter(row -> lines.contains(row.line()))
-                    .map(this::subject)
-                    .forEach(doubtful::add);
-            breaches.forEach(breach -> findings.add(finding(breach)));
+            if (!breaches.isEmpty()) {
+                breaches.forEach(breach -> findings.add(finding(breach)));
+                doubt(sure, breaches.stream().map(Breach::line).collect(Collectors.toSet()));
+            }
         }
+    }
+
+    private List<Row> sureRows() {
+        return rows.stream().filter(row -> !doubtful.contains(subject(row))).toList();
+    }
+
+    private void doubt(List<Row> rows, Set<Long> lines) {
+        rows.stream()
+                .filter(row -> lines.contains(row.line()))
+                .map(FileCheck::subject)
+                .forEach(doubtful::add);
     }
 
     private static Finding finding(Breach breach) {
@@ -99,7 +106,7 @@ final class FileCheck {
     }
 
     /** What a row is about: its first column. */
-    private String subject(Row row) {
+    private static String subject(Row row) {
         return text(row, 0);
     }
 

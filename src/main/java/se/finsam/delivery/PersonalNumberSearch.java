@@ -58,13 +58,37 @@ final class PersonalNumberSearch {
     /** Returns the lines, from 1, in which a file holds a number. */
     SortedSet<Long> lines(byte[] content) {
         SortedSet<Long> lines = new TreeSet<>();
-        BYTEWISE.forEach(charset -> lines.addAll(lines(new String(content, charset))));
-        for (Charset charset : WIDE) {
-            if (lines.isEmpty()) {
-                lines.addAll(lines(new String(content, charset)));
-            }
+        if (hasEnoughDigits(content)) {
+            BYTEWISE.forEach(charset -> lines.addAll(lines(new String(content, charset))));
+        }
+        if (lines.isEmpty() && hasZero(content)) {
+            WIDE.forEach(charset -> lines.addAll(lines(new String(content, charset))));
         }
         return lines;
+    }
+
+    /** Text of two bytes a letter has a zero in each separator and line break. */
+    private static boolean hasZero(byte[] content) {
+        for (byte part : content) {
+            if (part == 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The same as of a text, in any of the encodings whose first half is ASCII: each byte of the other half may be a digit. */
+    private static boolean hasEnoughDigits(byte[] content) {
+        int digits = 0;
+        for (int position = 0; position < content.length && digits < DIGITS; position++) {
+            int letter = content[position];
+            if (letter < 0 || isDigit((char) letter)) {
+                digits++;
+            } else if (!mayStandBetween((char) letter)) {
+                digits = 0;
+            }
+        }
+        return digits >= DIGITS;
     }
 
     /** Whether a text, such as a name, holds a number of anybody. */

@@ -8,6 +8,8 @@ package se.finsam.member;
  */
 public final class Blanks {
 
+    private static final char LAST_ASCII = '\u007F';
+
     private Blanks() {}
 
     /** Returns the text without blanks at its ends. */
@@ -56,6 +58,6 @@ public final class Blanks {
     public static boolean isBlank(char letter) {
         return letter <= ' '
                 ? letter == ' ' || (letter >= '\t' && letter <= '\r')
-                : Character.getType(letter) == Character.SPACE_SEPARATOR;
+                : letter > LAST_ASCII && Character.getType(letter) == Character.SPACE_SEPARATOR;
     }
 }
