@@ -16,13 +16,16 @@ final class ComputedViews implements AutoCloseable {
 
     private final Database database;
     private final String warehouse;
+    private final Datasets datasets;
+    private boolean isWhole;
 
-    private ComputedViews(Database database, String warehouse) {
+    private ComputedViews(Database database, String warehouse, Datasets datasets) {
         this.database = database;
         this.warehouse = warehouse;
+        this.datasets = datasets;
     }
 
-    /** Works them out; what comes into the warehouse later is not seen. */
+    /** Works out those that tell the findings; what comes into the warehouse later is not seen. */
     static ComputedViews of(Database warehouse, Datasets datasets) {
         Database beside = warehouse.beside();
         try {
@@ -34,12 +37,21 @@ final class ComputedViews implements AutoCloseable {
                 beside.run(
                         SqlText.statement("same_table", Map.of("database", name, "relation", table.text("relation"))));
             }
-            ViewTexts.inOrder(datasets).forEach(text -> beside.run(asTable(text)));
-            return new ComputedViews(beside, name);
+            ViewTexts.forFindings(datasets).forEach(text -> beside.run(asTable(text)));
+            return new ComputedViews(beside, name, datasets);
         } catch (RuntimeException failure) {
             beside.close();
             throw failure;
         }
+    }
+
+    /** Works out all others too, from the same rows. */
+    ComputedViews whole() {
+        if (!isWhole) {
+            ViewTexts.behindFindings(datasets).forEach(text -> database.run(asTable(text)));
+            isWhole = true;
+        }
+        return this;
     }
 
     /** Without the comments, which are about a view; a macro stays as it is. */

@@ -4,22 +4,44 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
 
-/** The texts that make the macros and views, in the order of {@code sql/views.txt}, which is that of the folders. */
+/**
+ * The texts that make the macros and views, in the order of {@code sql/views.txt}: that of the folders, but that what the
+ * deliveries show between them comes before all that is worked out for areas.
+ */
 final class ViewTexts {
 
     private static final String TEMPLATE = ".template";
     private static final String WARNING = "mart/warning.sql.template";
+    private static final String LAST_FOR_FINDINGS = "core/finding.sql";
 
     private static final String PUBLIC = "report/public_";
 
     private ViewTexts() {}
 
     static List<String> inOrder(Datasets datasets) {
+        return Stream.concat(forFindings(datasets).stream(), behindFindings(datasets).stream())
+                .toList();
+    }
+
+    /** Those that the findings of deliveries need, up to the view that tells them. */
+    static List<String> forFindings(Datasets datasets) {
+        List<String> paths = SqlText.list("views.txt");
+        return texts(paths.subList(0, paths.indexOf(LAST_FOR_FINDINGS) + 1), datasets);
+    }
+
+    /** All others. */
+    static List<String> behindFindings(Datasets datasets) {
+        List<String> paths = SqlText.list("views.txt");
+        return texts(paths.subList(paths.indexOf(LAST_FOR_FINDINGS) + 1, paths.size()), datasets);
+    }
+
+    private static List<String> texts(List<String> paths, Datasets datasets) {
         List<String> texts = new ArrayList<>();
-        for (String path : SqlText.list("views.txt")) {
+        for (String path : paths) {
             if (path.equals(WARNING)) {
                 texts.add(SqlText.of(path, Map.of("queries", warnings())));
             } else if (path.endsWith(TEMPLATE)) {

@@ -98,7 +98,9 @@ public final class Warehouse implements AutoCloseable {
     }
 
     private List<ResultRow> shownWarnings() {
-        return computed().ask(SqlText.statement("warnings", Map.of())).rows();
+        return computedForFindings()
+                .ask(SqlText.statement("warnings", Map.of()))
+                .rows();
     }
 
     /** The counts of persons that masking decides on, none of them hidden yet. */
@@ -118,6 +120,10 @@ public final class Warehouse implements AutoCloseable {
     }
 
     private ComputedViews computed() {
+        return computedForFindings().whole();
+    }
+
+    private ComputedViews computedForFindings() {
         if (computed == null) {
             computed = ComputedViews.of(database, datasets);
         }
