@@ -1,6 +1,6 @@
 #!/bin/sh
 # Starts the program: jobs/finsam.sh COMMAND [OPTIONS]; jobs/finsam.sh --help names the commands.
-# Builds it first, in a checkout where it is not built, and takes its jar apart so that it starts quickly.
+# Builds it first, in a checkout where it is not built, and makes it ready to start quickly.
 set -eu
 
 # Cron sets no language, and then Java cannot read names with å, ä, ö.
@@ -8,8 +8,10 @@ export LC_ALL=C.UTF-8
 
 configuration_error=78
 root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
-jar="$root/target/finsam.jar"
-app="$root/target/app"
+# An installed program lies in app/, that of a checkout where Maven puts it.
+app="$root/app"
+[ -d "$app" ] || app="$root/target/app"
+jar="$app/finsam.jar"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 quick="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 quiet="-Xlog:disable -Xlog:all=error:stderr"
@@ -36,49 +38,28 @@ build() {
         stop "the program could not be built; Maven says why above."
 }
 
-# The jar taken apart, with an archive of the classes that a night on the sample, status and check load: Java maps it
-# instead of reading each class. It takes the archive only where the program lies as it did when the archive was made.
-# Where it cannot be made, or another Java runs it, the program works all the same.
-prepare() {
-    new="$app.$$"
-    rm -rf "$new" "$app"
-    "$java" -Djarmode=tools -jar "$jar" extract --destination "$new" >/dev/null 2>&1 || { rm -rf "$new"; return 0; }
-    mkdir -p "$new/try/tmp"
-    list_classes nightly --home "$new/try/home"
-    list_classes nightly --home "$new/try/home"
-    list_classes status --home "$new/try/home"
-    for delivery in "$root"/sample-data/deliveries/*/deltagare_2023K4.csv; do
-        list_classes check "$delivery"
-    done
-    # shellcheck disable=SC2086
-    mv "$new" "$app" 2>/dev/null &&
-        "$java" $quick -Xshare:dump -XX:SharedClassListFile="$app/try/classes" -XX:SharedArchiveFile="$app/finsam.jsa" \
-            -cp "$app/finsam.jar" >/dev/null 2>&1 || true
-    rm -rf "$new" "$app/try"
-    [ ! -d "$app" ] || echo "$java" > "$app/prepared"
-}
-
-# Runs a command, and adds the classes that it loads to the list.
-list_classes() {
-    # shellcheck disable=SC2086
-    "$java" $quick -XX:DumpLoadedClassList="$new/try/loaded" -Dfinsam.root="$root" -Djava.io.tmpdir="$new/try/tmp" \
-        -jar "$new/finsam.jar" "$@" >/dev/null 2>&1 || true
-    touch "$new/try/loaded" "$new/try/classes"
-    cat "$new/try/classes" "$new/try/loaded" | awk '!seen[$0]++' > "$new/try/all"
-    mv "$new/try/all" "$new/try/classes"
-}
-
 is_prepared() {
     [ -f "$app/prepared" ] && [ -z "$(find "$jar" -cnewer "$app/prepared" 2>/dev/null)" ] &&
         [ "$(cat "$app/prepared")" = "$java" ]
 }
 
-if ! is_prepared; then
-    check_java
+# Two first starts at once: the second waits, and finds what the first has made.
+make_ready() {
+    mkdir -p "$root/target"
+    exec 9>"$root/target/.making-ready"
+    ! command -v flock >/dev/null 2>&1 || flock 9
     [ -f "$jar" ] || build
-    [ ! -w "$root/target" ] || prepare
+    if ! is_prepared; then
+        rm -f "$app/classes" "$app/finsam.jsa"
+        "$root/jobs/prepare.sh" "$app" || true
+    fi
+    exec 9>&-
+}
+
+if [ ! -f "$jar" ] || { [ -w "$root/target" ] && [ -w "$app" ] && [ "$app" != "$root/app" ] && ! is_prepared; }; then
+    check_java
+    make_ready
 fi
-[ ! -f "$app/finsam.jar" ] || jar="$app/finsam.jar"
 
 # What Java unpacks goes into the home, where the next run clears it away; it is there from the first run on.
 home="$root/var"

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import se.finsam.archive.FixedReportLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.PublicationLine;
+import se.finsam.home.SideBySide;
 import se.finsam.masking.Masking;
 import se.finsam.masking.PublicationMemory;
 import se.finsam.masking.PublishedCount;
@@ -27,7 +30,7 @@ import se.finsam.warehouse.Warehouse;
 
 /**
  * Writes the reports of a new edition: first the internal pages, with every count; then masking decides, and the public pages
- * are made from what it leaves. A report that says what it said before is taken over as it is, with its number.
+ * are made from what it leaves, several side by side. A report that says what it said before is taken over as it is, with its number.
  */
 final class EditionReports {
 
@@ -39,9 +42,9 @@ final class EditionReports {
     private final HtmlReport html = new HtmlReport();
     private final ReportForms forms = new ReportForms(html);
 
-    private final List<String> changedPeriods = new ArrayList<>();
+    private final Set<String> changedPeriods = new ConcurrentSkipListSet<>();
     private final ReportPages pages;
-    private boolean isInternalChanged;
+    private final AtomicBoolean isInternalChanged = new AtomicBoolean();
 
     EditionReports(
             Warehouse warehouse, ReportSettings settings, Journal journal, PublishedEdition current, Edition next) {
@@ -75,7 +78,8 @@ final class EditionReports {
         writeInternal(counts, renewed);
         List<PublishedCount> changes = writePublic(counts, renewed);
         boolean isIndexChanged = pages.writeIndex(html, warehouse.reportTables(), settings.imprint());
-        return new Written(changedPeriods, isInternalChanged || isIndexChanged, pages.reports(), changes);
+        return new Written(
+                List.copyOf(changedPeriods), isInternalChanged.get() || isIndexChanged, pages.reports(), changes);
     }
 
     private void takeOver(String period) throws IOException {
@@ -89,12 +93,16 @@ final class EditionReports {
     private void writeInternal(List<PublishedCount> counts, Set<String> periods) throws IOException {
         warehouse.enterCounts(counts);
         ReportTables tables = warehouse.reportTables();
-        for (String period : periods) {
-            byte[] page = html.of(html.page(tables, period, Audience.INTERNAL, settings.imprint()));
-            new PeriodReport(next, period).writeInternal(page);
-            Optional<PeriodReport> before = current.report(period);
-            isInternalChanged |= before.isEmpty()
-                    || !Arrays.equals(page, before.get().internal().orElse(null));
+        SideBySide.each(
+                periods, period -> writeInternal(html.page(tables, period, Audience.INTERNAL, settings.imprint())));
+    }
+
+    private void writeInternal(ReportPage page) throws IOException {
+        byte[] content = html.of(page);
+        new PeriodReport(next, page.period()).writeInternal(content);
+        Optional<PeriodReport> before = current.report(page.period());
+        if (before.isEmpty() || !Arrays.equals(content, before.get().internal().orElse(null))) {
+            isInternalChanged.set(true);
         }
     }
 
@@ -106,9 +114,7 @@ final class EditionReports {
         warehouse.enterCounts(Stream.concat(decided.stream(), memory.outside(periods).stream())
                 .toList());
         ReportTables tables = warehouse.reportTables();
-        for (String period : periods) {
-            writePublic(html.page(tables, period, Audience.PUBLIC, settings.imprint()));
-        }
+        SideBySide.each(periods, period -> writePublic(html.page(tables, period, Audience.PUBLIC, settings.imprint())));
         return memory.changes(decided, periods);
     }
 

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.home.DurableFiles;
 import se.finsam.member.Imprint;
@@ -22,14 +22,14 @@ import se.finsam.warehouse.ReportTables;
 
 /**
  * Puts the public pages of an edition in their places, and lists them. What was fixed stays in the main place, and a later
- * edition beside it; without that the latest stands in the main place.
+ * edition beside it; without that the latest stands in the main place. Several threads may place.
  */
 final class ReportPages {
 
     private final FixedReports fixed;
     private final PublishedEdition current;
     private final Edition next;
-    private final TreeMap<String, List<ReportEdition>> reports = new TreeMap<>();
+    private final ConcurrentSkipListMap<String, List<ReportEdition>> reports = new ConcurrentSkipListMap<>();
 
     ReportPages(FixedReports fixed, PublishedEdition current, Edition next) {
         this.fixed = fixed;

@@ -1,7 +1,6 @@
 package se.finsam.receipt;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import se.finsam.archive.Journal;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Finding;
 import se.finsam.home.Home;
+import se.finsam.home.SideBySide;
 import se.finsam.member.Member;
 import se.finsam.member.Members;
 
@@ -43,11 +43,7 @@ public final class Receipts {
     public void writeMissing(Journal journal, Supplier<Map<Long, List<Finding>>> warnings) throws IOException {
         Warnings shown = new Warnings(warnings);
         boolean example = journal.isExample().orElse(false);
-        try {
-            revisions(journal).parallelStream().forEach(ofDelivery -> addMissing(ofDelivery, shown, example));
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
+        SideBySide.each(revisions(journal), ofDelivery -> addMissing(ofDelivery, shown, example));
         files.commit();
     }
 
@@ -63,28 +59,23 @@ public final class Receipts {
         return Objects.requireNonNull(delivery.key());
     }
 
-    private void addMissing(List<DeliveryLine> revisions, Warnings warnings, boolean example) {
+    private void addMissing(List<DeliveryLine> revisions, Warnings warnings, boolean example) throws IOException {
         DeliveryKey key = key(revisions.get(0));
         long latest = revisions.get(revisions.size() - 1).deliveryId();
         @Nullable DeliveryLine inForce = null;
-        try {
-            for (DeliveryLine delivery : revisions) {
-                String stem = delivery.deliveryId() == latest
-                        ? key.fileStem()
-                        : "%s_kvitto-%d".formatted(key.fileStem(), delivery.deliveryId());
-                String title = ReceiptLetter.title(delivery, example);
-                if (!files.isThere(key, stem, title)) {
-                    if (files.isThere(key, key.fileStem(), title)) {
-                        files.copy(key, key.fileStem(), stem);
-                    } else {
-                        files.add(
-                                stem, new Receipt(delivery, key, sender(key), inForce, warnings.of(delivery), example));
-                    }
+        for (DeliveryLine delivery : revisions) {
+            String stem = delivery.deliveryId() == latest
+                    ? key.fileStem()
+                    : "%s_kvitto-%d".formatted(key.fileStem(), delivery.deliveryId());
+            String title = ReceiptLetter.title(delivery, example);
+            if (!files.isThere(key, stem, title)) {
+                if (files.isThere(key, key.fileStem(), title)) {
+                    files.copy(key, key.fileStem(), stem);
+                } else {
+                    files.add(stem, new Receipt(delivery, key, sender(key), inForce, warnings.of(delivery), example));
                 }
-                inForce = delivery.accepted() ? delivery : inForce;
             }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            inForce = delivery.accepted() ? delivery : inForce;
         }
     }
 

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the report is made from: the relations of schema {@code report}, as the views of the same names answer. */
+/**
+ * What the report is made from: the relations of schema {@code report}, as the views of the same names answer. Several threads
+ * may ask.
+ */
 public final class ReportTables {
 
     private static final String PUBLIC = "public_";
@@ -29,21 +32,21 @@ public final class ReportTables {
     }
 
     /** All rows of a relation. */
-    public List<ResultRow> rows(String relation) {
+    public synchronized List<ResultRow> rows(String relation) {
         return relations.computeIfAbsent(
                 relation, name -> views.ask(SqlText.statement("report_relation", Map.of("relation", name)))
                         .rows());
     }
 
     /** The rows of a relation for one quarter. */
-    public List<ResultRow> rows(String relation, String period) {
+    public synchronized List<ResultRow> rows(String relation, String period) {
         return periods.computeIfAbsent(
                         relation, name -> rows(name).stream().collect(Collectors.groupingBy(row -> row.text("period"))))
                 .getOrDefault(period, List.of());
     }
 
     /** The edition that the report belongs to. */
-    public ResultRow edition() {
+    public synchronized ResultRow edition() {
         return views.ask(SqlText.statement("edition", Map.of())).rows().get(0);
     }
 }

@@ -150,6 +150,7 @@ class DefectTests {
     /** What belongs to no delivery stands in the database and the report. */
     private String warnings(Night night, FindingCode code) {
         Path copy = folder.resolve("finsam.duckdb");
+        night.warehouse().buildViews(night.declarations());
         night.warehouse().copyTo(copy);
         try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {
             return database
