@@ -7,7 +7,7 @@ set -eu
 export LC_ALL=C.UTF-8
 
 configuration_error=78
-root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
+root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
 # An installed program lies in app/, that of a checkout where Maven puts it.
 app="$root/app"
 [ -d "$app" ] || app="$root/target/app"
@@ -61,8 +61,15 @@ if [ ! -f "$jar" ] || { [ -w "$root/target" ] && [ -w "$app" ] && [ "$app" != "$
     make_ready
 fi
 
-# What Java unpacks goes into the home, where the next run clears it away; it is there from the first run on.
+# Where an installed program finds settings, inbox and home, written by install.sh; options say otherwise.
 home="$root/var"
+places=
+if [ -f "$root/places" ]; then
+    . "$root/places"
+    places="-Dfinsam.home=$home -Dfinsam.inbox=$inbox -Dfinsam.jobs=$settings"
+fi
+
+# What Java unpacks goes into the home, where the next run clears it away; it is there from the first run on.
 before=
 for argument in "$@"; do
     [ "$before" != --home ] || home=$argument
@@ -76,5 +83,5 @@ terminal=false
 [ ! -t 2 ] || terminal=true
 
 # shellcheck disable=SC2086
-exec "$java" $quick $quiet -XX:SharedArchiveFile="$app/finsam.jsa" -Dfinsam.root="$root" -Dfinsam.terminal=$terminal \
+exec "$java" $quick $quiet $places -XX:SharedArchiveFile="$app/finsam.jsa" -Dfinsam.root="$root" -Dfinsam.terminal=$terminal \
     -jar "$jar" "$@"

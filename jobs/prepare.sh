@@ -8,8 +8,8 @@ set -eu
 export LC_ALL=C.UTF-8
 
 app=${1:?jobs/prepare.sh APP: the folder with finsam.jar}
-root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd)
-app=$(CDPATH= cd -- "$app" && pwd)
+root=$(CDPATH= cd -- "$(dirname -- "$0")/.." && pwd -P)
+app=$(CDPATH= cd -- "$app" && pwd -P)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 work=$(mktemp -d "$app/.prepare.XXXXXX" 2>/dev/null) || exit 0
 trap 'rm -rf "$work"' EXIT

@@ -10,7 +10,7 @@ final class HomeOption {
     @Option(
             names = "--home",
             paramLabel = "DIR",
-            defaultValue = "${sys:finsam.root:-.}/var",
+            defaultValue = "${sys:finsam.home:-${sys:finsam.root:-.}/var}",
             description = "Folder that everything is written in; default: ${DEFAULT-VALUE}.")
     Path folder = Path.of("var");
 

@@ -11,7 +11,7 @@ final class JobsOption {
     @Option(
             names = "--jobs",
             paramLabel = "DIR",
-            defaultValue = "${sys:finsam.root:-.}/jobs",
+            defaultValue = "${sys:finsam.jobs:-${sys:finsam.root:-.}/jobs}",
             description = "Folder with members/ and reference/; default: ${DEFAULT-VALUE}.")
     Path folder = Path.of("jobs");
 

@@ -17,7 +17,7 @@ final class RunOptions {
     @Option(
             names = "--inbox",
             paramLabel = "DIR",
-            defaultValue = "${sys:finsam.root:-.}/sample-data/deliveries",
+            defaultValue = "${sys:finsam.inbox:-${sys:finsam.root:-.}/sample-data/deliveries}",
             description = "Folder that the förbund deliver into; default: ${DEFAULT-VALUE}.")
     Path inbox = Path.of("sample-data", "deliveries");
 
