@@ -39,7 +39,7 @@ public final class HomeFolders {
     /** Makes a folder that nobody outside the group of its owner may look into; one that is there is closed to them. */
     public static void createClosed(Path folder) throws IOException {
         DurableFiles.createFolder(folder);
-        if (!Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             return;
         }
         Set<PosixFilePermission> rights = EnumSet.copyOf(Files.getPosixFilePermissions(folder));

@@ -1,11 +1,11 @@
 package se.finsam.home;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -20,16 +20,16 @@ final class WholeSync {
 
     /** Returns whether it is done for the file systems that these lie on; false where this machine cannot. */
     static boolean of(Collection<Path> paths) throws IOException {
-        List<String> command = new ArrayList<>(List.of("sync", "--file-system"));
-        oneOfEachFileSystem(paths).forEach(path -> command.add(path.toString()));
         try {
+            List<String> command = new ArrayList<>(List.of("sync", "--file-system"));
+            oneOfEachFileSystem(paths).forEach(path -> command.add(path.toString()));
             return new ProcessBuilder(command)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .redirectError(ProcessBuilder.Redirect.DISCARD)
                             .start()
                             .waitFor()
                     == 0;
-        } catch (IOException notThere) {
+        } catch (IOException | UnsupportedOperationException notThere) {
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -37,15 +37,12 @@ final class WholeSync {
         }
     }
 
+    /** By the device, which is known in a chroot too, where the mount point is not. */
     private static Collection<Path> oneOfEachFileSystem(Collection<Path> paths) throws IOException {
-        List<Path> folders =
-                paths.stream().map(DurableFiles::folderOf).distinct().toList();
-        List<Map.Entry<FileStore, Path>> stores = new ArrayList<>();
-        for (Path folder : folders) {
-            stores.add(Map.entry(Files.getFileStore(folder), folder));
+        Map<Object, Path> byDevice = new LinkedHashMap<>();
+        for (Path folder : paths.stream().map(DurableFiles::folderOf).collect(Collectors.toSet())) {
+            byDevice.putIfAbsent(Files.getAttribute(folder, "unix:dev"), folder);
         }
-        return stores.stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, other) -> first))
-                .values();
+        return byDevice.values();
     }
 }
