@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Decides which counts the public report prints. Counts below the threshold are hidden; then, as long as an outsider could
  * narrow a hidden or implied one down to fewer than three whole numbers, one more is hidden, and where none is left, its
- * table is left out.
+ * table is left out. Areas that no sum connects are decided on side by side.
  */
 public final class Masking {
 
@@ -56,9 +57,28 @@ public final class Masking {
         if (threshold == 0) {
             return List.copyOf(asked);
         }
+        List<List<PublishedCount>> all = new ArrayList<>(memory.editions());
+        all.add(List.copyOf(asked));
+        AreaGroups groups = new AreaGroups(all);
+        Map<String, PublicationMemory> memories = memory.by(groups::of);
+        return asked.stream()
+                .collect(Collectors.groupingBy(groups::of, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .parallelStream()
+                .flatMap(group -> decideTogether(
+                        threshold,
+                        memories.getOrDefault(group.getKey(), new PublicationMemory(List.of())),
+                        group.getValue(),
+                        periods))
+                .sorted(Comparator.comparing(PublishedCount::key))
+                .toList();
+    }
+
+    private static Stream<PublishedCount> decideTogether(
+            int threshold, PublicationMemory memory, Collection<PublishedCount> asked, Set<String> periods) {
         Masking masking = new Masking(threshold, memory, asked, periods);
         masking.hideWhatTells();
-        return List.copyOf(masking.plan.values());
+        return masking.plan.values().stream();
     }
 
     /** What was hidden once stays so while it is the same count: shown, it might tell another one of that time. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All counts that were ever published, edition by edition. */
@@ -22,6 +23,19 @@ public final class PublicationMemory {
 
     List<List<PublishedCount>> editions() {
         return editions;
+    }
+
+    /** The same for each group of counts alone, edition by edition. */
+    Map<String, PublicationMemory> by(Function<PublishedCount, String> group) {
+        Map<String, List<List<PublishedCount>>> groups = new TreeMap<>();
+        for (List<PublishedCount> edition : editions) {
+            edition.stream().collect(Collectors.groupingBy(group)).forEach((name, counts) -> groups.computeIfAbsent(
+                            name, none -> new ArrayList<>())
+                    .add(counts));
+        }
+        Map<String, PublicationMemory> memories = new TreeMap<>();
+        groups.forEach((name, some) -> memories.put(name, new PublicationMemory(some)));
+        return memories;
     }
 
     /** The counts that some edition has hidden. */
