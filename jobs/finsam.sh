@@ -13,7 +13,7 @@ app="$root/app"
 [ -d "$app" ] || app="$root/target/app"
 jar="$app/finsam.jar"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-quick="-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
+quick="-Xms64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 quiet="-Xlog:disable -Xlog:all=error:stderr"
 
 stop() {

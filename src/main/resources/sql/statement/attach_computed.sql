@@ -1,3 +1,3 @@
--- A database in memory, beside the one that is open.
-attach ':memory:' as computed;
+-- A database in memory, compressed, beside the one that is open.
+attach ':memory:' as computed (compress);
 use computed;
