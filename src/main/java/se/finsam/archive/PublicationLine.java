@@ -14,7 +14,7 @@ import tools.jackson.databind.util.StdConverter;
  * An edition that was published.
  *
  * @param edition its number
- * @param periods those whose report is new or changed in it
+ * @param periods the names of the reports that are new or changed in it: a quarter's code, or county and quarter
  * @param openWarnings how many warnings it shows, by the id of the förbund, under the empty text those of none; a förbund
  *     that is not there has none; null in lines of program versions before 0.4.0, which did not count them
  * @param counts what its reports do with counts of persons, where that is new or another than in the edition before; it counts

@@ -94,7 +94,7 @@ record RunOutcome(
                 .map(line -> "edition %d published%s"
                         .formatted(
                                 line.edition(),
-                                line.periods().isEmpty() ? "" : ", reports: " + String.join(", ", line.periods())))
+                                line.periods().isEmpty() ? "" : ", reports: " + ReportList.of(line.periods())))
                 .orElseGet(() -> edition.map("edition %d in force"::formatted).orElse("nothing published yet"));
     }
 

@@ -16,7 +16,7 @@ import se.finsam.masking.PublishedCount;
  * What is written down with an edition, beside the public folder and not in it.
  *
  * @param basis hash of what it was made from
- * @param changedPeriods those whose report is new or changed in it
+ * @param changedPeriods the names of the reports that are new or changed in it
  * @param openWarnings how many warnings it shows, by the id of the förbund, under the empty text those of none; null in an
  *     edition of a version that did not write them down
  * @param reports all editions of its report, by period, the one that stands in it last; empty for such an edition

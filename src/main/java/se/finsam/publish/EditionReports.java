@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.finsam.archive.FixedReportLine;
 import se.finsam.archive.Journal;
@@ -18,6 +19,7 @@ import se.finsam.home.SideBySide;
 import se.finsam.masking.Masking;
 import se.finsam.masking.PublicationMemory;
 import se.finsam.masking.PublishedCount;
+import se.finsam.member.ReportName;
 import se.finsam.report.Audience;
 import se.finsam.report.Corrections;
 import se.finsam.report.HtmlReport;
@@ -42,7 +44,7 @@ final class EditionReports {
     private final HtmlReport html = new HtmlReport();
     private final ReportForms forms = new ReportForms(html);
 
-    private final Set<String> changedPeriods = new ConcurrentSkipListSet<>();
+    private final Set<String> changedReports = new ConcurrentSkipListSet<>();
     private final ReportPages pages;
     private final AtomicBoolean isInternalChanged = new AtomicBoolean();
 
@@ -56,100 +58,116 @@ final class EditionReports {
         this.next = next;
     }
 
-    /** What was written. */
+    /**
+     * What was written.
+     *
+     * @param changedReports the names of those that are new or changed
+     */
     record Written(
-            List<String> changedPeriods,
+            List<String> changedReports,
             boolean isOtherwiseChanged,
             Map<String, List<ReportEdition>> reports,
             List<PublishedCount> counts) {}
 
     Written write() throws IOException {
-        Set<String> renewed = new TreeSet<>();
-        warehouse.reportTables().rows("period").forEach(row -> renewed.add(row.text("period")));
-        for (String period : List.copyOf(renewed)) {
-            if (settings.isLeftAlone(period)) {
-                takeOver(period);
-                renewed.remove(period);
-            }
-        }
+        Set<ReportName> all = ReportNames.of(warehouse.reportTables());
+        Set<ReportName> renewed = all.stream()
+                .filter(name -> !settings.isLeftAlone(name.period()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> periods =
+                renewed.stream().map(name -> name.period().code()).collect(Collectors.toCollection(TreeSet::new));
+        takeOverAllBut(renewed, all);
         List<PublishedCount> counts = warehouse.countsToMask().stream()
-                .filter(count -> renewed.contains(count.key().period().code()))
+                .filter(count -> periods.contains(count.key().period().code()))
                 .toList();
         writeInternal(counts, renewed);
-        List<PublishedCount> changes = writePublic(counts, renewed);
+        List<PublishedCount> changes = writePublic(counts, periods, renewed);
         boolean isIndexChanged = pages.writeIndex(html, warehouse.reportTables(), settings.imprint());
         return new Written(
-                List.copyOf(changedPeriods), isInternalChanged.get() || isIndexChanged, pages.reports(), changes);
+                List.copyOf(changedReports), isInternalChanged.get() || isIndexChanged, pages.reports(), changes);
     }
 
-    private void takeOver(String period) throws IOException {
-        Optional<PeriodReport> before = current.report(period);
-        if (before.isPresent()) {
-            new PeriodReport(next, period).takeOverInternal(before.get());
-            pages.place(period, current.reportEditions(period));
+    /** Those that are left alone; and those of a time with another number of counties, or fixed, which nobody makes any more. */
+    private void takeOverAllBut(Set<ReportName> renewed, Set<ReportName> all) throws IOException {
+        for (String text : current.reportNames()) {
+            ReportName name = ReportName.parse(text);
+            boolean isOfOtherTime = all.stream().anyMatch(other -> (other.county() == null) != (name.county() == null));
+            boolean isKept =
+                    all.contains(name) || isOfOtherTime || pages.fixed(text).isPresent();
+            if (!renewed.contains(name) && isKept) {
+                takeOver(text);
+            }
         }
     }
 
-    private void writeInternal(List<PublishedCount> counts, Set<String> periods) throws IOException {
+    private void takeOver(String name) throws IOException {
+        Optional<PeriodReport> before = current.report(name);
+        if (before.isPresent()) {
+            new PeriodReport(next, name).takeOverInternal(before.get());
+            pages.place(name, current.reportEditions(name));
+        }
+    }
+
+    private void writeInternal(List<PublishedCount> counts, Set<ReportName> names) throws IOException {
         warehouse.enterCounts(counts);
         ReportTables tables = warehouse.reportTables();
-        SideBySide.each(
-                periods, period -> writeInternal(html.page(tables, period, Audience.INTERNAL, settings.imprint())));
+        SideBySide.each(names, name -> writeInternal(html.page(tables, name, Audience.INTERNAL, settings.imprint())));
     }
 
     private void writeInternal(ReportPage page) throws IOException {
         byte[] content = html.of(page);
-        new PeriodReport(next, page.period()).writeInternal(content);
-        Optional<PeriodReport> before = current.report(page.period());
+        new PeriodReport(next, page.name().text()).writeInternal(content);
+        Optional<PeriodReport> before = current.report(page.name().text());
         if (before.isEmpty() || !Arrays.equals(content, before.get().internal().orElse(null))) {
             isInternalChanged.set(true);
         }
     }
 
     /** Returns what is new about the counts. */
-    private List<PublishedCount> writePublic(List<PublishedCount> counts, Set<String> periods) throws IOException {
+    private List<PublishedCount> writePublic(List<PublishedCount> counts, Set<String> periods, Set<ReportName> names)
+            throws IOException {
         PublicationMemory memory = new PublicationMemory(
                 publications.stream().map(PublicationLine::counts).toList());
         List<PublishedCount> decided = Masking.decide(settings.smallNumbersBelow(), memory, counts, periods);
         warehouse.enterCounts(Stream.concat(decided.stream(), memory.outside(periods).stream())
                 .toList());
         ReportTables tables = warehouse.reportTables();
-        SideBySide.each(periods, period -> writePublic(html.page(tables, period, Audience.PUBLIC, settings.imprint())));
+        SideBySide.each(names, name -> writePublic(html.page(tables, name, Audience.PUBLIC, settings.imprint())));
         return memory.changes(decided, periods);
     }
 
     private void writePublic(ReportPage page) throws IOException {
-        String period = page.period();
-        PeriodReport report = new PeriodReport(next, period);
-        Optional<PeriodReport> before = current.report(period);
+        String name = page.name().text();
+        PeriodReport report = new PeriodReport(next, name);
+        Optional<PeriodReport> before = current.report(name);
         String content = forms.contentHash(page);
         boolean isSame = before.isPresent()
-                && current.latestReport(period)
+                && current.latestReport(name)
                         .filter(edition -> edition.content().equals(content))
                         .isPresent();
         if (isSame) {
             report.takeOverFigures(before.get());
-            pages.place(period, current.reportEditions(period));
+            pages.place(name, current.reportEditions(name));
             return;
         }
         Optional<List<PrintedFigure>> replaced =
                 before.isPresent() ? before.get().figures() : Optional.empty();
         EditionHead head = new EditionHead(
-                editionNumber(period),
+                editionNumber(name),
                 replaced.map(figures -> Corrections.between(figures, page.figures()))
                         .orElse(null),
-                pages.fixed(period).orElse(null));
+                pages.fixed(name).orElse(null));
         report.writeFigures(page.figures());
-        List<ReportEdition> editions = new ArrayList<>(current.reportEditions(period));
+        List<ReportEdition> editions = new ArrayList<>(current.reportEditions(name));
         editions.add(new ReportEdition(head.number(), page.receivedUntil(), content));
-        pages.place(period, editions, forms.of(page.as(head)));
-        changedPeriods.add(period);
+        pages.place(name, editions, forms.of(page.as(head)));
+        changedReports.add(name);
     }
 
-    private int editionNumber(String period) {
+    private int editionNumber(String name) {
         return 1
                 + (int) publications.stream()
-                        .filter(line -> line.periods().contains(period))
+                        .filter(line -> line.periods().contains(name))
                         .count();
     }
 }

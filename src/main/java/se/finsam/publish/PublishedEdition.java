@@ -2,6 +2,7 @@ package se.finsam.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,8 +29,8 @@ record PublishedEdition(@Nullable Edition edition, @Nullable EditionNote note) {
         return note == null ? List.of() : note.reports().getOrDefault(period, List.of());
     }
 
-    /** The codes of the periods that have a report. */
-    Set<String> reportedPeriods() {
+    /** The names of all reports. */
+    Set<String> reportNames() {
         return note == null ? Set.of() : note.reports().keySet();
     }
 
@@ -43,10 +44,10 @@ record PublishedEdition(@Nullable Edition edition, @Nullable EditionNote note) {
         return note == null || next.isNewsAfter(note);
     }
 
-    /** The list of its reports. */
-    Optional<byte[]> index() throws IOException {
-        return edition != null && Files.exists(edition.index())
-                ? Optional.of(Files.readAllBytes(edition.index()))
-                : Optional.empty();
+    /** Whether its list of all reports, or of those of a county, is this one. */
+    boolean hasIndex(@Nullable String county, byte[] page) throws IOException {
+        return edition != null
+                && Files.exists(edition.index(county))
+                && Arrays.equals(page, Files.readAllBytes(edition.index(county)));
     }
 }

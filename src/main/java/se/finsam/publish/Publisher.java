@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import se.finsam.archive.FixedReportLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.JournalRun;
 import se.finsam.archive.PublicationLine;
 import se.finsam.member.ConfigurationException;
-import se.finsam.member.Quarter;
+import se.finsam.member.ReportName;
 import se.finsam.warehouse.AnalysisDatabase;
 import se.finsam.warehouse.Declarations;
 import se.finsam.warehouse.Warehouse;
@@ -72,7 +75,7 @@ public final class Publisher {
         writeDatabase(next);
         EditionNote note = new EditionNote(
                 warehouse.basis(declarations),
-                written.changedPeriods(),
+                written.changedReports(),
                 warehouse.openWarnings(),
                 written.reports(),
                 written.counts());
@@ -104,22 +107,30 @@ public final class Publisher {
     }
 
     /**
-     * Fixes the latest edition of a period's report: what changes later becomes an edition beside it. One that is fixed
-     * already stays so.
+     * Fixes the latest edition of a report: what changes later becomes an edition beside it. One that is fixed already stays so.
      */
-    public void fixReport(Quarter period) throws IOException {
+    public void fixReport(ReportName report) throws IOException {
         PublishedEdition current = PublishedEdition.of(editions.current());
-        Optional<ReportEdition> latest = current.latestReport(period.code());
+        String name = report.text();
+        Optional<ReportEdition> latest = current.latestReport(name);
         if (latest.isEmpty()) {
-            throw new ConfigurationException("there is no report for %s to fix; there are reports for %s"
-                    .formatted(period.code(), String.join(", ", current.reportedPeriods())));
+            throw new ConfigurationException(noReport(report, current.reportNames()));
         }
         int number = latest.get().number();
         FixedReports fixed = new FixedReports(journal.lines(FixedReportLine.class));
-        if (fixed.line(period.code(), number).isEmpty()) {
+        if (fixed.line(name, number).isEmpty()) {
             Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
-            journal.append(List.of(new FixedReportLine(period.code(), number, now)));
+            journal.append(List.of(new FixedReportLine(name, number, now)));
         }
+    }
+
+    private static String noReport(ReportName report, Set<String> names) {
+        Set<String> counties = new TreeSet<>();
+        names.forEach(name -> Stream.ofNullable(ReportName.parse(name).county()).forEach(counties::add));
+        String known = counties.isEmpty()
+                ? "there are reports for " + String.join(", ", names)
+                : "each is of a county, named with --county: " + String.join(", ", counties);
+        return "there is no report for %s to fix; %s".formatted(report.text(), known);
     }
 
     private int lastPublished() throws IOException {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.home.DurableFiles;
 import se.finsam.member.Imprint;
-import se.finsam.member.Period;
 import se.finsam.member.SwedishFigures;
 import se.finsam.report.HtmlReport;
 import se.finsam.report.IndexPage;
@@ -37,28 +35,28 @@ final class ReportPages {
         this.next = next;
     }
 
-    /** All editions of each period's report, the latest last. */
+    /** All editions of each report by its name, the latest last. */
     Map<String, List<ReportEdition>> reports() {
         return reports;
     }
 
-    /** The edition of a period's report that was fixed last. */
-    Optional<Integer> fixed(String period) {
-        return fixed.last(period);
+    /** The edition of a report that was fixed last. */
+    Optional<Integer> fixed(String name) {
+        return fixed.last(name);
     }
 
-    /** Takes the pages of a period over as they are. */
-    void place(String period, List<ReportEdition> editions) throws IOException {
-        place(period, editions, null);
+    /** Takes the pages of a report over as they are. */
+    void place(String name, List<ReportEdition> editions) throws IOException {
+        place(name, editions, null);
     }
 
     /** The same, with new files for the latest edition; null for none. */
-    void place(String period, List<ReportEdition> editions, @Nullable List<ReportFile> newFiles) throws IOException {
-        reports.put(period, editions);
+    void place(String name, List<ReportEdition> editions, @Nullable List<ReportFile> newFiles) throws IOException {
+        reports.put(name, editions);
         int latest = latest(editions);
-        Optional<PeriodReport> before = current.report(period);
-        for (int number : fixed.kept(period, latest)) {
-            Path folder = folder(period, number, latest);
+        Optional<PeriodReport> before = current.report(name);
+        for (int number : fixed.kept(name, latest)) {
+            Path folder = folder(name, number, latest);
             if (number == latest && newFiles != null) {
                 write(folder, newFiles);
             } else if (before.isPresent()) {
@@ -79,52 +77,44 @@ final class ReportPages {
         return editions.isEmpty() ? 0 : editions.get(editions.size() - 1).number();
     }
 
-    private Path folder(String period, int number, int latest) {
-        return number == fixed.main(period, latest) ? next.reportFolder(period) : next.reportFolder(period, number);
+    private Path folder(String name, int number, int latest) {
+        return number == fixed.main(name, latest) ? next.reportFolder(name) : next.reportFolder(name, number);
     }
 
-    /** Lists the reports, the latest period first; returns whether the list is another than before. */
+    /** Lists the reports; returns whether a list is another than before. */
     boolean writeIndex(HtmlReport html, ReportTables tables, Imprint imprint) throws IOException {
-        List<IndexPage.PeriodLine> lines = new ArrayList<>();
-        for (String period : reports.descendingKeySet()) {
-            lines.add(
-                    new IndexPage.PeriodLine(Period.parse(period).orElseThrow().inWords(), editions(period)));
-        }
-        byte[] page =
-                html.of(new IndexPage(tables.edition().optionalText("label").orElse(null), imprint, lines));
-        DurableFiles.replace(next.index(), page);
-        return !Arrays.equals(page, current.index().orElse(null));
+        return new ReportIndex(this, current, next, tables, imprint).write(html);
     }
 
-    /** What an edition of an earlier version lacks has no link. */
-    private List<IndexPage.Link> links(Path folder) {
-        List<IndexPage.Link> links = new ArrayList<>();
-        for (ReportForms.Form form : ReportForms.all()) {
-            Path file = folder.resolve(form.path());
-            if (Files.exists(file)) {
-                links.add(new IndexPage.Link(
-                        form.name(), next.reports().relativize(file).toString()));
-            }
-        }
-        return links;
-    }
-
-    private List<IndexPage.EditionLine> editions(String period) {
-        List<ReportEdition> editions = reports.getOrDefault(period, List.of());
+    /** The editions of a report, the latest first, with what is kept of each and links to that from a folder. */
+    List<IndexPage.EditionLine> lines(String name, Path from) {
+        List<ReportEdition> editions = reports.getOrDefault(name, List.of());
         List<IndexPage.EditionLine> lines = new ArrayList<>();
         for (ReportEdition edition : editions) {
-            Path folder = folder(period, edition.number(), latest(editions));
-            boolean isKept = fixed.kept(period, latest(editions)).contains(edition.number());
+            Path folder = folder(name, edition.number(), latest(editions));
+            boolean isKept = fixed.kept(name, latest(editions)).contains(edition.number());
             lines.add(
                     0,
                     new IndexPage.EditionLine(
                             edition.number(),
                             edition.receivedUntil(),
-                            isKept ? links(folder) : List.of(),
-                            fixed.line(period, edition.number())
+                            isKept ? links(folder, from) : List.of(),
+                            fixed.line(name, edition.number())
                                     .map(line -> SwedishFigures.date(line.fixedAt()))
                                     .orElse(null)));
         }
         return lines;
+    }
+
+    /** What an edition of an earlier version lacks has no link. */
+    private static List<IndexPage.Link> links(Path folder, Path from) {
+        List<IndexPage.Link> links = new ArrayList<>();
+        for (ReportForms.Form form : ReportForms.all()) {
+            Path file = folder.resolve(form.path());
+            if (Files.exists(file)) {
+                links.add(new IndexPage.Link(form.name(), from.relativize(file).toString()));
+            }
+        }
+        return links;
     }
 }

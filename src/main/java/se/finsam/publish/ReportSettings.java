@@ -12,7 +12,7 @@ import se.finsam.member.Quarter;
  */
 public record ReportSettings(int smallNumbersBelow, Imprint imprint, @Nullable Quarter onlyPeriod) {
 
-    boolean isLeftAlone(String period) {
-        return onlyPeriod != null && !onlyPeriod.code().equals(period);
+    boolean isLeftAlone(Quarter period) {
+        return onlyPeriod != null && !onlyPeriod.equals(period);
     }
 }

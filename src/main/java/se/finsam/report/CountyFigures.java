@@ -1,6 +1,7 @@
 package se.finsam.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import se.finsam.member.Quarter;
 import se.finsam.report.ReportTable.Columns;
@@ -18,7 +19,7 @@ record CountyFigures(ReportTables tables, Quarter quarter, String county) {
 
     /** The columns of most tables: the förbund, then the county. */
     List<ResultRow> areas() {
-        return ofCounty(tables.publicRows("area"));
+        return tables.publicRows("area", Map.of("county", county));
     }
 
     List<ResultRow> members() {
@@ -50,7 +51,16 @@ record CountyFigures(ReportTables tables, Quarter quarter, String county) {
 
     /** The rows of a relation for the quarter, of all areas or förbund of the county. */
     List<ResultRow> rows(String relation) {
-        return ofCounty(tables.publicRows(relation, quarter.code()));
+        return tables.publicRows(relation, ofQuarter());
+    }
+
+    private Map<String, String> ofQuarter() {
+        return Map.of("period", quarter.code(), "county", county);
+    }
+
+    /** The same with all that the public may not see. */
+    List<ResultRow> allRows(String relation) {
+        return tables.rows(relation, ofQuarter());
     }
 
     /** Those of one time window. */
@@ -60,20 +70,17 @@ record CountyFigures(ReportTables tables, Quarter quarter, String county) {
                 .toList();
     }
 
-    List<ResultRow> ofCounty(List<ResultRow> rows) {
-        return rows.stream().filter(row -> row.text("county").equals(county)).toList();
-    }
-
     /** The row of a measure of whole areas. */
     Optional<ResultRow> measure(String measure, String timeWindow, ResultRow area) {
         return measure(quarter, measure, timeWindow, area);
     }
 
     Optional<ResultRow> measure(Quarter of, String measure, String timeWindow, ResultRow area) {
-        return tables.publicRows("comparison", of.code()).stream()
+        Map<String, String> ofArea =
+                Map.of("period", of.code(), "area", area.text("area"), "area_type", area.text("area_type"));
+        return tables.publicRows("comparison", ofArea).stream()
                 .filter(row -> row.text("measure").equals(measure)
-                        && row.text("time_window").equals(timeWindow)
-                        && isOf(row, area))
+                        && row.text("time_window").equals(timeWindow))
                 .findFirst();
     }
 

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import se.finsam.member.Imprint;
+import se.finsam.member.ReportName;
 import se.finsam.warehouse.ReportTables;
 
 /** The report of one quarter as one HTML page that needs nothing beside it. */
@@ -13,9 +14,9 @@ public final class HtmlReport {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "se.finsam.report.template");
 
-    /** Reads what the page of a quarter says. */
-    public ReportPage page(ReportTables tables, String period, Audience audience, Imprint imprint) {
-        return new PageReader(tables, period, audience).read(imprint);
+    /** Reads what a report says. */
+    public ReportPage page(ReportTables tables, ReportName name, Audience audience, Imprint imprint) {
+        return new PageReader(tables, name, audience).read(imprint);
     }
 
     /** Returns the page; the same page gives the same bytes. */
@@ -26,6 +27,11 @@ public final class HtmlReport {
     /** Returns the list of reports; the same list gives the same bytes. */
     public byte[] of(IndexPage page) {
         return rendered("index.jte", page);
+    }
+
+    /** Returns the list of counties; the same list gives the same bytes. */
+    public byte[] of(CountiesPage page) {
+        return rendered("lan.jte", page);
     }
 
     /** Returns the page as XML, in the style for paper. */

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.member.Imprint;
 
 /**
- * The list of all reports.
+ * The list of all reports, or of those of one county among several.
  *
  * @param label what stands on everything made from constructed deliveries; null for real ones
+ * @param county the name of the county; null where there is only one
  * @param periods the latest first
  */
-public record IndexPage(@Nullable String label, Imprint imprint, List<PeriodLine> periods) {
+public record IndexPage(@Nullable String label, @Nullable String county, Imprint imprint, List<PeriodLine> periods) {
 
     public IndexPage {
         periods = List.copyOf(periods);

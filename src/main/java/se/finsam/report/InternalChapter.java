@@ -40,17 +40,13 @@ final class InternalChapter {
     }
 
     static List<String> findings(CountyFigures figures) {
-        return figures
-                .ofCounty(figures.tables().rows("finding", figures.quarter().code()))
-                .stream()
+        return figures.allRows("finding").stream()
                 .map(row -> row.text("name") + ": " + row.text("message"))
                 .toList();
     }
 
     private static List<ResultRow> ytd(CountyFigures figures, String relation) {
-        return figures
-                .ofCounty(figures.tables().rows(relation, figures.quarter().code()))
-                .stream()
+        return figures.allRows(relation).stream()
                 .filter(row -> row.text("time_window").equals(CountyFigures.YTD))
                 .toList();
     }

@@ -2,10 +2,12 @@ package se.finsam.report;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import se.finsam.member.Imprint;
-import se.finsam.member.Period;
 import se.finsam.member.Quarter;
+import se.finsam.member.ReportName;
 import se.finsam.member.SwedishFigures;
 import se.finsam.report.ReportPage.Chapter;
 import se.finsam.report.ReportPage.CountySection;
@@ -15,33 +17,44 @@ import se.finsam.warehouse.ReportTables;
 final class PageReader {
 
     private final ReportTables tables;
+    private final ReportName name;
     private final Quarter quarter;
     private final Audience audience;
 
-    PageReader(ReportTables tables, String period, Audience audience) {
+    PageReader(ReportTables tables, ReportName name, Audience audience) {
         this.tables = tables;
-        this.quarter = (Quarter) Period.parse(period).orElseThrow();
+        this.name = name;
+        this.quarter = name.period();
         this.audience = audience;
     }
 
     ReportPage read(Imprint imprint) {
-        Instant receivedUntil = tables.publicRows("period", quarter.code())
-                .get(0)
-                .time("received_until")
+        List<String> counties = tables.publicRows("area").stream()
+                .map(area -> area.text("county"))
+                .distinct()
+                .filter(this::isAbout)
+                .toList();
+        Instant receivedUntil = counties.stream()
+                .flatMap(county ->
+                        tables.publicRows("county_period", Map.of("period", quarter.code(), "county", county)).stream())
+                .map(row -> row.time("received_until").orElseThrow())
+                .max(Comparator.naturalOrder())
                 .orElseThrow();
         return new ReportPage(
-                quarter.code(),
+                name,
                 quarter.inWords(),
                 tables.edition().optionalText("label").orElse(null),
                 audience == Audience.INTERNAL,
                 SwedishFigures.date(receivedUntil),
                 imprint,
                 null,
-                tables.publicRows("area").stream()
-                        .map(area -> area.text("county"))
-                        .distinct()
+                counties.stream()
                         .map(county -> section(new CountyFigures(tables, quarter, county)))
                         .toList());
+    }
+
+    private boolean isAbout(String county) {
+        return name.county() == null || name.county().equals(county);
     }
 
     private CountySection section(CountyFigures figures) {

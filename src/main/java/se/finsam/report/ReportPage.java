@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.finsam.member.Imprint;
+import se.finsam.member.ReportName;
 import se.finsam.report.chart.Drawing;
 
 /**
  * All that one report says, in words and formatted figures.
  *
- * @param period the quarter's code, such as {@code 2023K4}
+ * @param name which report it is
  * @param label what stands on everything made from constructed deliveries; null for real ones
  * @param internal whether small counts stand on it, so that it may not be passed on
  * @param receivedUntil the day of the latest delivery for the period
  * @param edition null until it is known whether it differs from the edition before
  */
 public record ReportPage(
-        String period,
+        ReportName name,
         String periodInWords,
         @Nullable String label,
         boolean internal,
@@ -30,9 +31,21 @@ public record ReportPage(
         counties = List.copyOf(counties);
     }
 
+    /** The quarter's code, such as {@code 2023K4}. */
+    public String period() {
+        return name.period().code();
+    }
+
+    /** The name of its county, where it is of one among several. */
+    Optional<String> ofCounty() {
+        return name.county() == null
+                ? Optional.empty()
+                : Optional.of(counties.get(0).name());
+    }
+
     /** The same page, as an edition of its own. */
     public ReportPage as(EditionHead head) {
-        return new ReportPage(period, periodInWords, label, internal, receivedUntil, imprint, head, counties);
+        return new ReportPage(name, periodInWords, label, internal, receivedUntil, imprint, head, counties);
     }
 
     /** What the document is called, apart from its heading. */

@@ -3,6 +3,7 @@ package se.finsam.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import se.finsam.member.Imprint;
 import se.finsam.report.ReportPage.EditionHead;
 
@@ -34,17 +35,29 @@ public final class ReportWords {
     /** A sign that stands where there is no number, or where one might be doubted. */
     public record Sign(String sign, String meaning) {}
 
+    /** What the reports are called; of one county among several by its name. */
+    public static String title(@Nullable String county) {
+        return county == null ? TITLE : TITLE.replace("?", " i " + county + "?");
+    }
+
     /** The document's own name: with the period, and with the label where it has one. */
     static String documentTitle(ReportPage page) {
-        return "Samordningsförbunden %s: kostnad per deltagare%s"
-                .formatted(page.periodInWords(), page.label() == null ? "" : " (" + page.label() + ")");
+        return "Samordningsförbunden%s %s: kostnad per deltagare%s"
+                .formatted(
+                        page.ofCounty().map(" i "::concat).orElse(""),
+                        page.periodInWords(),
+                        page.label() == null ? "" : " (" + page.label() + ")");
     }
 
     /** What it is about, which edition it is, and whose. */
     static List<String> about(ReportPage page) {
         List<String> about = new ArrayList<>(List.of(
-                "Rapporten avser %s. Beloppen är inte omräknade för inflation (löpande priser)."
-                        .formatted(page.periodInWords()),
+                "Rapporten avser %s%s. Beloppen är inte omräknade för inflation (löpande priser)."
+                        .formatted(
+                                page.ofCounty()
+                                        .map(county -> "samordningsförbunden i " + county + ", ")
+                                        .orElse(""),
+                                page.periodInWords()),
                 edition(page)));
         sender(page.imprint()).ifPresent(about::add);
         return about;

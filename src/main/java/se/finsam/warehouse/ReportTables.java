@@ -3,6 +3,7 @@ package se.finsam.warehouse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -13,9 +14,12 @@ public final class ReportTables {
 
     private static final String PUBLIC = "public_";
 
+    /** By which columns the rows of a relation have been asked for. */
+    private record Index(String relation, Set<String> columns) {}
+
     private final ComputedViews views;
     private final Map<String, List<ResultRow>> relations = new HashMap<>();
-    private final Map<String, Map<String, List<ResultRow>>> periods = new HashMap<>();
+    private final Map<Index, Map<Map<String, String>, List<ResultRow>>> indexes = new HashMap<>();
 
     ReportTables(ComputedViews views) {
         this.views = views;
@@ -26,9 +30,9 @@ public final class ReportTables {
         return rows(PUBLIC + relation);
     }
 
-    /** The rows for one quarter of a relation that the public may see. */
-    public List<ResultRow> publicRows(String relation, String period) {
-        return rows(PUBLIC + relation, period);
+    /** The rows of a relation that the public may see where columns have these texts. */
+    public List<ResultRow> publicRows(String relation, Map<String, String> texts) {
+        return rows(PUBLIC + relation, texts);
     }
 
     /** All rows of a relation. */
@@ -38,11 +42,15 @@ public final class ReportTables {
                         .rows());
     }
 
-    /** The rows of a relation for one quarter. */
-    public synchronized List<ResultRow> rows(String relation, String period) {
-        return periods.computeIfAbsent(
-                        relation, name -> rows(name).stream().collect(Collectors.groupingBy(row -> row.text("period"))))
-                .getOrDefault(period, List.of());
+    /** The rows of a relation where columns, in which nothing is NULL, have these texts. */
+    public synchronized List<ResultRow> rows(String relation, Map<String, String> texts) {
+        return indexes.computeIfAbsent(new Index(relation, texts.keySet()), this::index)
+                .getOrDefault(texts, List.of());
+    }
+
+    private Map<Map<String, String>, List<ResultRow>> index(Index index) {
+        return rows(index.relation()).stream().collect(Collectors.groupingBy(row -> index.columns().stream()
+                .collect(Collectors.toMap(column -> column, row::text))));
     }
 
     /** The edition that the report belongs to. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +110,27 @@ class AfterEditionMailTests {
                 .isZero();
         assertThat(decoded(Files.readString(folder.resolve("mail")).split("\n\n", 2)[1]))
                 .contains("Ingen rapport har ändrats; det som är nytt finns i databasen för analys.");
+    }
+
+    @Test
+    void namesTheCountyWhereThereAreSeveral() throws Exception {
+        Path page = Files.createDirectories(report.resolve("a-lan/2024K1")).resolve("rapport.html");
+        Files.createFile(page);
+        assertThat(run("sh", EXAMPLE.toString(), "5", report.toString(), "a-lan/2024K1"))
+                .isEqualTo(new Printed(0, ""));
+        assertThat(decoded(Files.readString(folder.resolve("mail")).split("\n\n", 2)[1]))
+                .contains("Kvartal 1 år 2024, a-lan\r\n  %s\r\n".formatted(page));
+    }
+
+    @Test
+    void countsReportsWhereTheyAreTooManyToList() throws Exception {
+        String[] words = new String[4 + 41];
+        Arrays.fill(words, "2024K1");
+        System.arraycopy(new String[] {"sh", EXAMPLE.toString(), "5", report.toString()}, 0, words, 0, 4);
+        assertThat(run(words)).isEqualTo(new Printed(0, ""));
+        assertThat(decoded(Files.readString(folder.resolve("mail")).split("\n\n", 2)[1]))
+                .contains("41 rapporter är nya eller har ändrats; alla nås från %s/index.html".formatted(report))
+                .doesNotContain("rapport.html");
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import se.finsam.member.Imprint;
+import se.finsam.member.ReportName;
 import se.finsam.report.Cell.Note;
 import se.finsam.report.ReportPage.Chapter;
 import se.finsam.report.ReportPage.Correction;
@@ -59,7 +60,7 @@ class ExcelReportTests {
 
     private static ReportPage page(ReportTable... tables) {
         return new ReportPage(
-                "2023K4",
+                ReportName.parse("2023K4"),
                 "helåret 2023",
                 "EXEMPEL",
                 false,

@@ -31,6 +31,7 @@ import se.finsam.cli.SampleNight;
 import se.finsam.dataset.Datasets;
 import se.finsam.home.Home;
 import se.finsam.member.Imprint;
+import se.finsam.member.ReportName;
 import se.finsam.report.ReportPage.Chapter;
 import se.finsam.report.ReportPage.CountySection;
 import se.finsam.report.ReportTable.Columns;
@@ -54,7 +55,7 @@ class PdfReportTests {
         Path copy = folder.resolve("warehouse.duckdb");
         Files.copy(new Home(SampleNight.HOME).warehouseDatabase(), copy);
         try (Warehouse warehouse = Warehouse.open(copy, Datasets.DELIVERED)) {
-            page = html.page(warehouse.reportTables(), "2023K4", Audience.PUBLIC, IMPRINT);
+            page = html.page(warehouse.reportTables(), ReportName.parse("2023K4"), Audience.PUBLIC, IMPRINT);
         }
         made = pdf.of(page);
     }
@@ -102,7 +103,7 @@ class PdfReportTests {
     void keepsAWideTableAndALongWordOnThePaper() throws IOException {
         Chapter chapter = new Chapter("kostnad", "Kostnad", List.of(), List.of(), List.of(), List.of(wide()));
         ReportPage wide = new ReportPage(
-                "2023K4",
+                ReportName.parse("2023K4"),
                 "helåret 2023",
                 null,
                 false,
