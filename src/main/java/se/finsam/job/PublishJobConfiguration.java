@@ -62,13 +62,11 @@ class PublishJobConfiguration {
 
     @Bean(NAME)
     Job publish() {
-        Step buildViews = step("buildViews", contribution -> publisher.buildViews());
         Step runChecks = step("runChecks", contribution -> publisher.runChecks());
         Step writeEdition = step("writeEdition", this::writeEdition);
         Step moveCurrentLink = step("moveCurrentLink", contribution -> publisher.moveCurrentLink());
         return new JobBuilder(NAME, repository)
-                .start(buildViews)
-                .next(runChecks)
+                .start(runChecks)
                 .next(writeEdition)
                 .on(UNCHANGED)
                 .end()

@@ -5,7 +5,13 @@ import java.util.List;
 /** A check found something; nothing is published. */
 public final class ChecksFailedException extends RuntimeException {
 
-    ChecksFailedException(List<String> failed) {
+    private ChecksFailedException(List<String> failed) {
         super("the figures contradict themselves, so nothing was published:\n  " + String.join("\n  ", failed));
+    }
+
+    static void throwIfAny(List<String> failed) {
+        if (!failed.isEmpty()) {
+            throw new ChecksFailedException(failed);
+        }
     }
 }

@@ -69,7 +69,21 @@ final class EditionReports {
             Map<String, List<ReportEdition>> reports,
             List<PublishedCount> counts) {}
 
-    Written write() throws IOException {
+    /**
+     * What is decided before anything is drawn for the public.
+     *
+     * @param renewed the reports that are made anew
+     * @param changes what is new about the counts
+     */
+    record Decision(Set<ReportName> renewed, List<PublishedCount> changes) {}
+
+    /** What is done beside the drawing. */
+    interface Beside {
+        void run() throws IOException;
+    }
+
+    /** Takes over what stays, writes the internal pages and has masking decide; after it the warehouse has all tables of the edition. */
+    Decision decide() throws IOException {
         Set<ReportName> all = ReportNames.of(warehouse.reportTables());
         Set<ReportName> renewed = all.stream()
                 .filter(name -> !settings.isLeftAlone(name.period()))
@@ -81,10 +95,23 @@ final class EditionReports {
                 .filter(count -> periods.contains(count.key().period().code()))
                 .toList();
         writeInternal(counts, renewed);
-        List<PublishedCount> changes = writePublic(counts, periods, renewed);
-        boolean isIndexChanged = pages.writeIndex(html, warehouse.reportTables(), settings.imprint());
+        return new Decision(renewed, mask(counts, periods));
+    }
+
+    /** Draws the public reports by what was decided, and does something else meanwhile. */
+    Written write(Decision decision, Beside beside) throws IOException {
+        ReportTables tables = warehouse.reportTables();
+        List<Beside> works = new ArrayList<>(List.of(beside));
+        decision.renewed()
+                .forEach(name ->
+                        works.add(() -> writePublic(html.page(tables, name, Audience.PUBLIC, settings.imprint()))));
+        SideBySide.each(works, Beside::run);
+        boolean isIndexChanged = pages.writeIndex(html, tables, settings.imprint());
         return new Written(
-                List.copyOf(changedReports), isInternalChanged.get() || isIndexChanged, pages.reports(), changes);
+                List.copyOf(changedReports),
+                isInternalChanged.get() || isIndexChanged,
+                pages.reports(),
+                decision.changes());
     }
 
     /** Those that are left alone; and those of a time with another number of counties, or fixed, which nobody makes any more. */
@@ -123,16 +150,13 @@ final class EditionReports {
         }
     }
 
-    /** Returns what is new about the counts. */
-    private List<PublishedCount> writePublic(List<PublishedCount> counts, Set<String> periods, Set<ReportName> names)
-            throws IOException {
+    /** Enters what the public may see; returns what is new about the counts. */
+    private List<PublishedCount> mask(List<PublishedCount> counts, Set<String> periods) {
         PublicationMemory memory = new PublicationMemory(
                 publications.stream().map(PublicationLine::counts).toList());
         List<PublishedCount> decided = Masking.decide(settings.smallNumbersBelow(), memory, counts, periods);
         warehouse.enterCounts(Stream.concat(decided.stream(), memory.outside(periods).stream())
                 .toList());
-        ReportTables tables = warehouse.reportTables();
-        SideBySide.each(names, name -> writePublic(html.page(tables, name, Audience.PUBLIC, settings.imprint())));
         return memory.changes(decided, periods);
     }
 

@@ -12,13 +12,15 @@ import se.finsam.archive.FixedReportLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.JournalRun;
 import se.finsam.archive.PublicationLine;
+import se.finsam.dataset.Datasets;
 import se.finsam.member.ConfigurationException;
 import se.finsam.member.ReportName;
 import se.finsam.warehouse.AnalysisDatabase;
+import se.finsam.warehouse.AnalysisViews;
 import se.finsam.warehouse.Declarations;
 import se.finsam.warehouse.Warehouse;
 
-/** Makes a new edition where something has changed, in four steps of which only the last is seen from outside. */
+/** Makes a new edition where something has changed, in three steps of which only the last is seen from outside. */
 public final class Publisher {
 
     private final Warehouse warehouse;
@@ -49,20 +51,14 @@ public final class Publisher {
         this.settings = settings;
     }
 
-    public void buildViews() {
-        warehouse.buildViews(declarations);
-    }
-
     /**
-     * Holds the views against every check.
+     * Enters what is declared, and holds the figures against every check.
      *
      * @throws ChecksFailedException if one finds anything
      */
     public void runChecks() {
-        List<String> failed = warehouse.failedChecks();
-        if (!failed.isEmpty()) {
-            throw new ChecksFailedException(failed);
-        }
+        warehouse.declare(declarations);
+        ChecksFailedException.throwIfAny(warehouse.failedChecks());
     }
 
     /** Writes an edition beside the one in force; returns whether it differs, and throws it away if it does not. */
@@ -71,8 +67,10 @@ public final class Publisher {
         PublishedEdition current = PublishedEdition.of(editions.current());
         Edition next = editions.nextUnfinished(lastPublished());
         warehouse.enterEdition(next.number(), journal.isExample().orElse(false), JournalRun.of(journal));
-        EditionReports.Written written = new EditionReports(warehouse, settings, journal, current, next).write();
-        writeDatabase(next);
+        EditionReports reports = new EditionReports(warehouse, settings, journal, current, next);
+        EditionReports.Decision decision = reports.decide();
+        warehouse.copyTo(next.database());
+        EditionReports.Written written = reports.write(decision, () -> finishDatabase(next));
         EditionNote note = new EditionNote(
                 warehouse.basis(declarations),
                 written.changedReports(),
@@ -89,8 +87,9 @@ public final class Publisher {
         return true;
     }
 
-    private void writeDatabase(Edition next) throws IOException {
-        warehouse.copyTo(next.database());
+    /** Needs nothing of the warehouse, and so is done while reports are drawn from that. */
+    private static void finishDatabase(Edition next) throws IOException {
+        ChecksFailedException.throwIfAny(AnalysisViews.build(next.database(), Datasets.DELIVERED));
         try (AnalysisDatabase database = AnalysisDatabase.open(next.database())) {
             new AnalysisGuide(database).writeBeside(next.database());
         }

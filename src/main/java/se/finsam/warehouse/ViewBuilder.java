@@ -4,7 +4,7 @@ import java.util.Map;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
 
-/** Builds every macro and view anew; a view that the program no longer has is gone after it. */
+/** Builds every macro and view in a database that has the tables and no views. */
 final class ViewBuilder {
 
     private final Database database;
@@ -16,7 +16,6 @@ final class ViewBuilder {
     }
 
     void build() {
-        database.run(SqlText.statement("empty_view_schemas", Map.of()));
         ViewTexts.inOrder(datasets).forEach(database::run);
         datasets.all().forEach(this::commentRowsInForce);
     }

@@ -39,12 +39,20 @@ public final class Warehouse implements AutoCloseable {
     public static Warehouse open(Path file, Datasets datasets) {
         Database database = Database.open(file);
         database.run(SqlText.statement("create_schemas", Map.of()));
+        dropViews(database);
         SqlText.list("tables.txt").forEach(path -> database.run(SqlText.of(path)));
         for (Dataset dataset : datasets.all()) {
             database.run(SqlText.of("core/" + dataset.revisionTable() + ".sql"));
             TableCheck.compare(database, dataset);
         }
         return new Warehouse(database, datasets);
+    }
+
+    /** Those of program versions before 0.5.0, which kept them here. */
+    private static void dropViews(Database database) {
+        for (ResultRow view : database.ask(SqlText.statement("views", Map.of())).rows()) {
+            database.run(SqlText.statement("drop_view", Map.of("view", view.text("view"))));
+        }
     }
 
     /** The numbers of the deliveries that are here. */
@@ -72,13 +80,6 @@ public final class Warehouse implements AutoCloseable {
         SqlText.list("declared.txt").forEach(path -> database.run(SqlText.of(path)));
         declarations.tables().forEach(this::replaceTable);
         declared = declarations;
-    }
-
-    /** Replaces what is declared, and builds every view anew, as analysts find them. */
-    public void buildViews(Declarations declarations) {
-        declare(declarations);
-        database.inTransaction(connection -> new ViewBuilder(database, datasets).build());
-        database.run(SqlText.statement("checkpoint", Map.of()));
     }
 
     /** What shows between deliveries, by the number of the delivery that shows it. */
@@ -147,19 +148,12 @@ public final class Warehouse implements AutoCloseable {
                 row.text("next_step"));
     }
 
-    /** Runs every check; returns those that found something, with what they found. */
+    /** Runs every check of figures; returns those that found something, with what they found. */
     public List<String> failedChecks() {
         List<String> failed = new ArrayList<>();
-        SqlText.list("checks.txt").forEach(path -> check(path, computed().ask(SqlText.of(path)), failed));
-        SqlText.list("catalog_checks.txt").forEach(path -> check(path, database.ask(SqlText.of(path)), failed));
+        SqlText.list("checks.txt")
+                .forEach(path -> computed().ask(SqlText.of(path)).findings(path).ifPresent(failed::add));
         return failed;
-    }
-
-    private static void check(String path, Answer answer, List<String> failed) {
-        if (!answer.rows().isEmpty()) {
-            failed.add("%s: %d rows, the first %s"
-                    .formatted(path, answer.rows().size(), answer.rows().get(0).values()));
-        }
     }
 
     /** Enters what edition the next copy is, and what runs there have been. */
@@ -181,7 +175,7 @@ public final class Warehouse implements AutoCloseable {
                         .toList());
     }
 
-    /** Writes a copy for analysts into a new file. */
+    /** Writes a copy for analysts into a new file; {@link AnalysisViews} makes its views. */
     public void copyTo(Path file) {
         database.run(SqlText.statement(
                 "copy_to_edition", Map.of("file", file.toString().replace("'", "''"), "database", database.name())));

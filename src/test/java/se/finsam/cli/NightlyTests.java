@@ -111,7 +111,7 @@ class NightlyTests {
                     .as(relation)
                     .isEqualTo("true");
         }
-        assertThat(night.report("2023K4"))
+        assertThat(night.report("kalmar-lan/2023K4"))
                 .contains(
                         "<h2 id=\"kalmar-lan\">Kalmar län</h2>",
                         "Samordningsförbundet i södra Kalmar län: Kalmar, Nybro",

@@ -26,6 +26,7 @@ import se.finsam.delivery.ReadFile;
 import se.finsam.delivery.Severity;
 import se.finsam.home.Home;
 import se.finsam.warehouse.AnalysisDatabase;
+import se.finsam.warehouse.AnalysisViews;
 
 /**
  * Every finding has a folder under {@code sample-data/defects/} with files that cause it and the text that people get: the
@@ -150,8 +151,9 @@ class DefectTests {
     /** What belongs to no delivery stands in the database and the report. */
     private String warnings(Night night, FindingCode code) {
         Path copy = folder.resolve("finsam.duckdb");
-        night.warehouse().buildViews(night.declarations());
+        night.warehouse().declare(night.declarations());
         night.warehouse().copyTo(copy);
+        AnalysisViews.build(copy, Datasets.DELIVERED);
         try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {
             return database
                     .query("select forbund, dataset, message, next_step from core.finding where code = '" + code

@@ -28,11 +28,11 @@ class ComputedViewsTests {
         delivered.exits("a", "2023K4", "A;kvinna;arbete;3", "A;man;annat;4");
         delivered.spending("b", "2023K4", "C;individinriktad;;;1000");
         delivered.participants("b", "2023K4", "C;;;;;7;;1");
-        delivered.warehouse().buildViews(DeliveredWarehouse.declarations());
+        delivered.warehouse().declare(DeliveredWarehouse.declarations());
         seesTheSame();
 
         delivered.spending("b", "2023K4", "C;individinriktad;;;2000");
-        delivered.warehouse().buildViews(DeliveredWarehouse.declarations());
+        delivered.warehouse().declare(DeliveredWarehouse.declarations());
         seesTheSame();
     }
 

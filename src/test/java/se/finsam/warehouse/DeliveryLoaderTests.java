@@ -87,10 +87,11 @@ class DeliveryLoaderTests {
         }
         Path copy = delivered.file("published.duckdb");
         try (Warehouse warehouse = Warehouse.open(file, Datasets.DELIVERED)) {
-            warehouse.buildViews(DeliveredWarehouse.declarations());
+            warehouse.declare(DeliveredWarehouse.declarations());
             warehouse.enterEdition(1, false, List.of());
             warehouse.copyTo(copy);
         }
+        AnalysisViews.build(copy, Datasets.DELIVERED);
 
         try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {
             assertThat(database.query("select view_name from duckdb_views() where view_name = 'gone'")

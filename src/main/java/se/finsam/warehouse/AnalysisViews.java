@@ -1,0 +1,30 @@
+package se.finsam.warehouse;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import se.finsam.dataset.Datasets;
+
+/** The macros and views of a copy for analysts. The warehouse has none: what it is asked it works out once, in memory. */
+public final class AnalysisViews {
+
+    private AnalysisViews() {}
+
+    /**
+     * Builds all of them in a copy that has the tables.
+     *
+     * @return the checks of the finished copy that found something, with what they found
+     */
+    public static List<String> build(Path file, Datasets datasets) {
+        try (Database database = Database.open(file)) {
+            database.inTransaction(connection -> new ViewBuilder(database, datasets).build());
+            database.run(SqlText.statement("checkpoint", Map.of()));
+            List<String> failed = new ArrayList<>();
+            SqlText.list("catalog_checks.txt")
+                    .forEach(path ->
+                            database.ask(SqlText.of(path)).findings(path).ifPresent(failed::add));
+            return failed;
+        }
+    }
+}
