@@ -10,6 +10,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,11 +93,7 @@ final class Database implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet results = statement.executeQuery(sql)) {
             List<String> columns = columns(results);
-            List<ResultRow> rows = new ArrayList<>();
-            while (results.next()) {
-                rows.add(row(results, columns));
-            }
-            return new Answer(columns, rows);
+            return new Answer(columns, rows(results, columns));
         } catch (SQLException failure) {
             throw new WarehouseException("cannot answer: " + firstLine(sql), file, failure);
         }
@@ -150,12 +147,23 @@ final class Database implements AutoCloseable {
         return columns;
     }
 
-    private static ResultRow row(ResultSet results, List<String> columns) throws SQLException {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        for (int column = 1; column <= columns.size(); column++) {
-            values.put(columns.get(column - 1), value(results, column));
+    /** The same text in many rows is kept once: an answer may have a million rows. */
+    private static List<ResultRow> rows(ResultSet results, List<String> columns) throws SQLException {
+        Map<String, Integer> positions = new LinkedHashMap<>();
+        for (int position = 0; position < columns.size(); position++) {
+            positions.put(columns.get(position), position);
         }
-        return new ResultRow(values);
+        Map<String, String> texts = new HashMap<>();
+        List<ResultRow> rows = new ArrayList<>();
+        while (results.next()) {
+            @Nullable Object[] cells = new Object[columns.size()];
+            for (int position = 0; position < cells.length; position++) {
+                Object value = value(results, position + 1);
+                cells[position] = value instanceof String text ? texts.computeIfAbsent(text, same -> same) : value;
+            }
+            rows.add(new ResultRow(positions, cells));
+        }
+        return rows;
     }
 
     /** The driver's own class for a time of day would move it where the machine's clock is put forward. */

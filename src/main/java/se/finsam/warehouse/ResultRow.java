@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,20 +13,37 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One row of an answer, by the names of its columns. */
-public record ResultRow(Map<String, @Nullable Object> values) {
+public final class ResultRow {
 
-    public ResultRow {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    /** Where each column stands among the cells, in the order of the columns; the same for all rows of an answer. */
+    private final Map<String, Integer> positions;
+
+    private final @Nullable Object[] cells;
+
+    ResultRow(Map<String, Integer> positions, @Nullable Object[] cells) {
+        this.positions = positions;
+        this.cells = cells;
+    }
+
+    /** The values by the names of their columns, in the order of these. */
+    public Map<String, @Nullable Object> values() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        positions.forEach((column, position) -> values.put(column, cells[position]));
+        return values;
     }
 
     /** The values in the order of the columns. */
     public List<@Nullable Object> inOrder() {
-        return new ArrayList<>(values.values());
+        return new ArrayList<>(values().values());
     }
 
     /** A text that is never NULL. */
     public String text(String column) {
-        return optionalText(column).orElseThrow(() -> new IllegalStateException(column + " is NULL"));
+        Object value = value(column);
+        if (value == null) {
+            throw new IllegalStateException(column + " is NULL");
+        }
+        return value.toString();
     }
 
     public Optional<String> optionalText(String column) {
@@ -48,9 +64,10 @@ public record ResultRow(Map<String, @Nullable Object> values) {
     }
 
     private @Nullable Object value(String column) {
-        if (!values.containsKey(column)) {
-            throw new IllegalArgumentException("no column " + column + " in " + values.keySet());
+        Integer position = positions.get(column);
+        if (position == null) {
+            throw new IllegalArgumentException("no column " + column + " in " + positions.keySet());
         }
-        return values.get(column);
+        return cells[position];
     }
 }
