@@ -12,7 +12,6 @@ import se.finsam.archive.FixedReportLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.JournalRun;
 import se.finsam.archive.PublicationLine;
-import se.finsam.dataset.Datasets;
 import se.finsam.member.ConfigurationException;
 import se.finsam.member.ReportName;
 import se.finsam.warehouse.AnalysisDatabase;
@@ -69,8 +68,8 @@ public final class Publisher {
         warehouse.enterEdition(next.number(), journal.isExample().orElse(false), JournalRun.of(journal));
         EditionReports reports = new EditionReports(warehouse, settings, journal, current, next);
         EditionReports.Decision decision = reports.decide();
-        warehouse.copyTo(next.database());
-        EditionReports.Written written = reports.write(decision, () -> finishDatabase(next));
+        AnalysisViews views = warehouse.copyTo(next.database());
+        EditionReports.Written written = reports.write(decision, () -> finishDatabase(views, next));
         EditionNote note = new EditionNote(
                 warehouse.basis(declarations),
                 written.changedReports(),
@@ -88,8 +87,8 @@ public final class Publisher {
     }
 
     /** Needs nothing of the warehouse, and so is done while reports are drawn from that. */
-    private static void finishDatabase(Edition next) throws IOException {
-        ChecksFailedException.throwIfAny(AnalysisViews.build(next.database(), Datasets.DELIVERED));
+    private static void finishDatabase(AnalysisViews views, Edition next) throws IOException {
+        ChecksFailedException.throwIfAny(views.build());
         try (AnalysisDatabase database = AnalysisDatabase.open(next.database())) {
             new AnalysisGuide(database).writeBeside(next.database());
         }

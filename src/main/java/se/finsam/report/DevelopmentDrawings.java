@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.finsam.member.Quarter;
 import se.finsam.report.chart.Axis;
+import se.finsam.report.chart.Caption;
 import se.finsam.report.chart.Drawing;
 import se.finsam.report.chart.Figure;
 import se.finsam.report.chart.LineChart;
@@ -22,44 +23,38 @@ final class DevelopmentDrawings {
 
     private DevelopmentDrawings() {}
 
-    /** Where the förbund are more than a chart tells apart there are several, and the county is on each. */
+    /** Where the förbund are more than a chart tells apart there are several with the same axis, and the county is on each. */
     static List<Drawing> of(CountyFigures figures, List<Quarter> quarters) {
-        List<ResultRow> members = figures.members();
-        if (members.size() <= MOST_ON_ONE) {
-            return List.of(chart(figures, quarters, "utveckling", TITLE, figures.areas()));
-        }
-        int charts = (members.size() + MOST_ON_ONE - 1) / MOST_ON_ONE;
+        List<LineChart.Line> members = figures.members().stream()
+                .map(area -> line(figures, quarters, area))
+                .toList();
+        LineChart.Line county = line(figures, quarters, figures.countyArea());
+        int charts = Math.max(1, (members.size() + MOST_ON_ONE - 1) / MOST_ON_ONE);
         List<Drawing> drawings = new ArrayList<>();
         for (int chart = 0; chart < charts; chart++) {
-            List<ResultRow> shown = new ArrayList<>(
+            List<LineChart.Line> shown = new ArrayList<>(
                     members.subList(members.size() * chart / charts, members.size() * (chart + 1) / charts));
-            shown.add(figures.countyArea());
-            String title = TITLE + ", bild %d av %d".formatted(chart + 1, charts);
-            drawings.add(chart(figures, quarters, "utveckling-" + (chart + 1), title, shown));
+            shown.add(county);
+            Caption caption = figures.drawing(
+                    charts == 1 ? "utveckling" : "utveckling-" + (chart + 1),
+                    charts == 1 ? TITLE : TITLE + ", bild %d av %d".formatted(chart + 1, charts),
+                    "En linje för varje förbund och för länet, med en punkt för varje kvartal. Linjen är bruten"
+                            + " där en siffra saknas eller är ofullständig. Samma belopp står i tabellen under.");
+            drawings.add(new LineChart(caption, AXIS, labels(quarters), shown, members).drawing());
         }
         return drawings;
     }
 
-    private static Drawing chart(
-            CountyFigures figures, List<Quarter> quarters, String id, String title, List<ResultRow> areas) {
-        return new LineChart(
-                        figures.drawing(
-                                id,
-                                title,
-                                "En linje för varje förbund och för länet, med en punkt för varje kvartal. Linjen är bruten"
-                                        + " där en siffra saknas eller är ofullständig. Samma belopp står i tabellen under."),
-                        AXIS,
-                        quarters.stream()
-                                .map(quarter -> "%d K%d".formatted(quarter.year(), quarter.number()))
-                                .toList(),
-                        areas.stream()
-                                .map(area -> new LineChart.Line(
-                                        area.text("name"),
-                                        quarters.stream()
-                                                .map(quarter -> point(figures, quarter, area))
-                                                .toList()))
-                                .toList())
-                .drawing();
+    private static List<String> labels(List<Quarter> quarters) {
+        return quarters.stream()
+                .map(quarter -> "%d K%d".formatted(quarter.year(), quarter.number()))
+                .toList();
+    }
+
+    private static LineChart.Line line(CountyFigures figures, List<Quarter> quarters, ResultRow area) {
+        return new LineChart.Line(
+                area.text("name"),
+                quarters.stream().map(quarter -> point(figures, quarter, area)).toList());
     }
 
     private static Figure point(CountyFigures figures, Quarter quarter, ResultRow area) {

@@ -9,14 +9,20 @@ import se.finsam.dataset.Datasets;
 /** The macros and views of a copy for analysts. The warehouse has none: what it is asked it works out once, in memory. */
 public final class AnalysisViews {
 
-    private AnalysisViews() {}
+    private final Path file;
+    private final Datasets datasets;
+
+    AnalysisViews(Path file, Datasets datasets) {
+        this.file = file;
+        this.datasets = datasets;
+    }
 
     /**
-     * Builds all of them in a copy that has the tables.
+     * Builds all of them; needs nothing of the warehouse any more.
      *
      * @return the checks of the finished copy that found something, with what they found
      */
-    public static List<String> build(Path file, Datasets datasets) {
+    public List<String> build() {
         try (Database database = Database.open(file)) {
             database.inTransaction(connection -> new ViewBuilder(database, datasets).build());
             database.run(SqlText.statement("checkpoint", Map.of()));

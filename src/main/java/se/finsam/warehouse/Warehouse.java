@@ -175,10 +175,11 @@ public final class Warehouse implements AutoCloseable {
                         .toList());
     }
 
-    /** Writes a copy for analysts into a new file; {@link AnalysisViews} makes its views. */
-    public void copyTo(Path file) {
+    /** Writes a copy for analysts into a new file, and returns the views that it lacks. */
+    public AnalysisViews copyTo(Path file) {
         database.run(SqlText.statement(
                 "copy_to_edition", Map.of("file", file.toString().replace("'", "''"), "database", database.name())));
+        return new AnalysisViews(file, datasets);
     }
 
     /**

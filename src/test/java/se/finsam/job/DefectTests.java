@@ -26,7 +26,6 @@ import se.finsam.delivery.ReadFile;
 import se.finsam.delivery.Severity;
 import se.finsam.home.Home;
 import se.finsam.warehouse.AnalysisDatabase;
-import se.finsam.warehouse.AnalysisViews;
 
 /**
  * Every finding has a folder under {@code sample-data/defects/} with files that cause it and the text that people get: the
@@ -152,8 +151,7 @@ class DefectTests {
     private String warnings(Night night, FindingCode code) {
         Path copy = folder.resolve("finsam.duckdb");
         night.warehouse().declare(night.declarations());
-        night.warehouse().copyTo(copy);
-        AnalysisViews.build(copy, Datasets.DELIVERED);
+        night.warehouse().copyTo(copy).build();
         try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {
             return database
                     .query("select forbund, dataset, message, next_step from core.finding where code = '" + code

@@ -51,6 +51,20 @@ class MaskingTests {
         return new PublicationMemory(published);
     }
 
+    /** A shared insats of 3 and 9 connects a and b; nothing connects them with c. */
+    @Test
+    void decidesOnACountyAsIfItWereAlone() {
+        CountTable connected = new CountTable("2023K4")
+                .forbund("a", 33, "spåret", 3, "två", 10, "tre", 20)
+                .forbund("b", 40, "spåret", 9, "fyra", 31)
+                .shared("spåret", 12, "a", "b");
+        CountTable apart = new CountTable("2023K4").forbund("c", 33, "ett", 1, "två", 2, "tre", 30);
+        Map<String, CountState> eachAlone = new TreeMap<>(states(NOTHING, connected));
+        eachAlone.putAll(states(NOTHING, apart));
+        assertThat(eachAlone).containsEntry("a spåret 2023K4", HIDDEN).containsEntry("c tre 2023K4", HIDDEN);
+        assertThat(states(NOTHING, connected, apart)).isEqualTo(eachAlone);
+    }
+
     @Test
     void showsZeroAndWhatIsLarge() {
         assertThat(states(NOTHING, new CountTable("2023K4").forbund("a", 30, "ett", 0, "två", 10, "tre", 20)))

@@ -177,8 +177,7 @@ final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback 
         if (Files.notExists(copy)) {
             warehouse().declare(declarations(figures));
             warehouse().enterEdition(delivered, false, List.of());
-            warehouse().copyTo(copy);
-            assertThat(AnalysisViews.build(copy, Datasets.DELIVERED)).isEmpty();
+            assertThat(warehouse().copyTo(copy).build()).isEmpty();
         }
         return AnalysisDatabase.open(copy);
     }

@@ -89,9 +89,8 @@ class DeliveryLoaderTests {
         try (Warehouse warehouse = Warehouse.open(file, Datasets.DELIVERED)) {
             warehouse.declare(DeliveredWarehouse.declarations());
             warehouse.enterEdition(1, false, List.of());
-            warehouse.copyTo(copy);
+            warehouse.copyTo(copy).build();
         }
-        AnalysisViews.build(copy, Datasets.DELIVERED);
 
         try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {
             assertThat(database.query("select view_name from duckdb_views() where view_name = 'gone'")

@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param labels what the points in time are called, in short; may be empty
  * @param lines at most eight
+ * @param besides the lines of charts to be compared with this one, whose figures the axis spans too; may be empty
  */
-public record LineChart(Caption caption, Axis axis, List<String> labels, List<Line> lines) {
+public record LineChart(Caption caption, Axis axis, List<String> labels, List<Line> lines, List<Line> besides) {
 
     public LineChart {
         labels = labels.stream().map(PlainText::of).toList();
         lines = List.copyOf(lines);
+        besides = List.copyOf(besides);
         Fill.checkCount(lines.size());
         for (Line line : lines) {
             if (line.points().size() != labels.size()) {

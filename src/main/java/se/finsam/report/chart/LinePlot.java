@@ -3,6 +3,7 @@ package se.finsam.report.chart;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Where points in time and values lie in a chart of lines, and the axes that say so. */
 final class LinePlot {
@@ -44,7 +45,7 @@ final class LinePlot {
     }
 
     private static List<BigDecimal> values(LineChart chart) {
-        return chart.lines().stream()
+        return Stream.concat(chart.lines().stream(), chart.besides().stream())
                 .flatMap(line -> line.points().stream())
                 .map(Figure::value)
                 .filter(Objects::nonNull)

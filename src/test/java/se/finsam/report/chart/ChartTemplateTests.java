@@ -33,7 +33,8 @@ class ChartTemplateTests {
                                 Svg.caption(),
                                 KRONOR,
                                 List.of("2023 K3", "2023 K4"),
-                                List.of(new LineChart.Line(label, figures)));
+                                List.of(new LineChart.Line(label, figures)),
+                                List.of());
                     case "grouped" ->
                         new GroupedChart(Svg.caption(), names, List.of(new GroupedChart.Group(label, figures)));
                     default -> new IntervalChart(Svg.caption(), List.of(interval(label)));
@@ -137,7 +138,7 @@ class ChartTemplateTests {
         assertThat(Svg.of("intervals", new IntervalChart(Svg.caption(), List.of()))
                         .texts())
                 .containsExactly("Inga uppgifter.");
-        assertThat(Svg.of("lines", new LineChart(Svg.caption(), KRONOR, List.of(), List.of()))
+        assertThat(Svg.of("lines", new LineChart(Svg.caption(), KRONOR, List.of(), List.of(), List.of()))
                         .texts())
                 .containsExactly("Inga uppgifter.");
     }

@@ -14,7 +14,7 @@ class LineChartTests {
     private static final Axis NUMBERS = new Axis("kronor per deltagare", Axis.Kind.NUMBER);
 
     private static Svg chart(List<String> labels, LineChart.Line... lines) throws Exception {
-        return Svg.of("lines", new LineChart(Svg.caption(), NUMBERS, labels, List.of(lines)));
+        return Svg.of("lines", new LineChart(Svg.caption(), NUMBERS, labels, List.of(lines), List.of()));
     }
 
     private static LineChart.Line line(Figure... points) {
@@ -53,6 +53,23 @@ class LineChartTests {
         Svg svg = chart(quarters(3), line(Svg.figure("0"), Svg.figure("10"), Svg.figure("20")));
         assertThat(first(svg).get(0)).matches("M[\\d.]+ 214L[\\d.]+ 119L312 24");
         assertThat(svg.texts()).containsSubsequence("kronor per deltagare", "0", "5", "10", "15", "20");
+    }
+
+    /** With 20 on the chart beside it, 10 lies half way up, at 119; alone it would lie at the top. */
+    @Test
+    void spansTheFiguresOfChartsToBeComparedWith() throws Exception {
+        LineChart.Line beside = line(Svg.figure("20"), Svg.figure("5"));
+        Svg svg = Svg.of(
+                "lines",
+                new LineChart(
+                        Svg.caption(),
+                        NUMBERS,
+                        quarters(2),
+                        List.of(line(Svg.figure("0"), Svg.figure("10"))),
+                        List.of(beside)));
+        assertThat(first(svg).get(0)).matches("M[\\d.]+ 214L312 119");
+        assertThat(svg.texts()).containsSubsequence("0", "5", "10", "15", "20");
+        assertThat(markers(svg)).hasSize(2);
     }
 
     @Test
@@ -134,7 +151,11 @@ class LineChartTests {
     @Test
     void rejectsALineThatLacksAQuarter() {
         assertThatThrownBy(() -> new LineChart(
-                        Svg.caption(), NUMBERS, List.of("2023 K3", "2023 K4"), List.of(line(Svg.figure("1")))))
+                        Svg.caption(),
+                        NUMBERS,
+                        List.of("2023 K3", "2023 K4"),
+                        List.of(line(Svg.figure("1"))),
+                        List.of()))
                 .hasMessage("A line has one point per label: Höglandet");
     }
 }
