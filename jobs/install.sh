@@ -90,6 +90,7 @@ install_program() {
     mkdir -p "$new/jobs" "$new/app"
     cp -r "$source/target/app/finsam.jar" "$source/target/app/lib" "$new/app/"
     [ ! -f "$source/target/app/classes" ] || cp "$source/target/app/classes" "$new/app/"
+    [ ! -f "$source/target/app/finsam.cdx.json" ] || cp "$source/target/app/finsam.cdx.json" "$new/app/"
     cp "$source"/jobs/*.sh "$source"/jobs/*.example "$source/jobs/README.md" "$new/jobs/"
     # below --root, what is written down is where things will lie later
     printf 'home=/srv/finsam/home\ninbox=/srv/finsam/inbox\nsettings=/etc/finsam\n' >"$new/places"

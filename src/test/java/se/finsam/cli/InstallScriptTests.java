@@ -44,6 +44,7 @@ class InstallScriptTests {
             copy(Path.of(part), checkout().resolve(part));
         }
         Path app = Files.createDirectories(checkout().resolve("target/app/lib")).resolveSibling("finsam.jar");
+        Files.writeString(app.resolveSibling("finsam.cdx.json"), "{}");
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Finsam.class.getName());
@@ -87,6 +88,7 @@ class InstallScriptTests {
         assertThat(installed.exitCode()).as(installed.printed()).isZero();
         assertThat(Files.readSymbolicLink(server("opt/finsam/current"))).hasToString("development");
         assertThat(server("opt/finsam/current/app/finsam.jar")).exists();
+        assertThat(server("opt/finsam/current/app/finsam.cdx.json")).hasContent("{}");
         assertThat(server("opt/finsam/current/places"))
                 .hasContent("home=/srv/finsam/home\ninbox=/srv/finsam/inbox\nsettings=/etc/finsam\n");
         assertThat(server("etc/finsam/settings.properties")).exists();
