@@ -3,9 +3,9 @@ package se.finsam.cli;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.finsam.member.Quarter;
 import se.finsam.member.ReportName;
 
@@ -19,10 +19,7 @@ final class ReportList {
 
     static String of(List<String> names) {
         List<ReportName> reports = names.stream().map(ReportName::parse).toList();
-        List<String> counties = reports.stream()
-                .flatMap(report -> Stream.ofNullable(report.county()))
-                .distinct()
-                .toList();
+        Set<String> counties = ReportName.counties(reports);
         if (counties.isEmpty()) {
             return String.join(", ", names);
         }

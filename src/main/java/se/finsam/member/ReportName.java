@@ -1,6 +1,11 @@
 package se.finsam.member;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +33,18 @@ public record ReportName(@Nullable String county, Quarter period) implements Com
     /** The name as journal, editions and people have it. */
     public String text() {
         return county == null ? period.code() : county + SEPARATOR + period.code();
+    }
+
+    /** The same without the sign that parts folders, for what may be named by one word alone. */
+    public String word() {
+        return text().replace(SEPARATOR, '-');
+    }
+
+    /** The counties that some reports are of, by their ids; empty where none is of a county. */
+    public static SortedSet<String> counties(Collection<ReportName> reports) {
+        return reports.stream()
+                .flatMap(report -> Stream.ofNullable(report.county()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override

@@ -6,8 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import se.finsam.archive.FixedReportLine;
 import se.finsam.archive.Journal;
 import se.finsam.archive.JournalRun;
@@ -123,8 +121,8 @@ public final class Publisher {
     }
 
     private static String noReport(ReportName report, Set<String> names) {
-        Set<String> counties = new TreeSet<>();
-        names.forEach(name -> Stream.ofNullable(ReportName.parse(name).county()).forEach(counties::add));
+        Set<String> counties =
+                ReportName.counties(names.stream().map(ReportName::parse).toList());
         String known = counties.isEmpty()
                 ? "there are reports for " + String.join(", ", names)
                 : "each is of a county, named with --county: " + String.join(", ", counties);

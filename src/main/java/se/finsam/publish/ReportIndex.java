@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.finsam.home.DurableFiles;
 import se.finsam.member.Imprint;
@@ -49,10 +49,7 @@ final class ReportIndex {
 
     /** Returns whether a list is another than before. */
     boolean write(HtmlReport html) throws IOException {
-        List<String> counties = names.stream()
-                .flatMap(name -> Stream.ofNullable(name.county()))
-                .distinct()
-                .toList();
+        Set<String> counties = ReportName.counties(names);
         IndexPage withoutCounty = new IndexPage(label, null, imprint, lines(null, next.reports()));
         if (counties.isEmpty()) {
             return write(null, html.of(withoutCounty));
@@ -82,7 +79,7 @@ final class ReportIndex {
     }
 
     /** In the order of the alphabet, Östergötland last. */
-    private List<CountiesPage.CountyLine> countyLines(List<String> counties) {
+    private List<CountiesPage.CountyLine> countyLines(Set<String> counties) {
         List<CountiesPage.CountyLine> lines = new ArrayList<>();
         for (String county : counties) {
             List<IndexPage.PeriodLine> reports = lines(county, next.reports());

@@ -18,9 +18,7 @@ final class DataPackage {
     static byte[] of(ReportPage page, List<Map<String, Object>> files) {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("profile", "tabular-data-package");
-        described.put(
-                "name",
-                "samordningsforbunden-" + page.name().text().replace('/', '-').toLowerCase(Locale.ROOT));
+        described.put("name", "samordningsforbunden-" + page.name().word().toLowerCase(Locale.ROOT));
         described.put("title", page.title());
         described.put("description", description(page));
         EditionHead edition = page.edition();

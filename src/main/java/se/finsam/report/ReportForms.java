@@ -57,7 +57,7 @@ public final class ReportForms {
                 new ReportFile(WORKBOOK, ExcelReport.of(page))));
         files.addAll(OpenData.of(page));
         int edition = Objects.requireNonNull(page.edition()).number();
-        String folder = "rapport-%s-utgava-%d".formatted(page.name().text().replace('/', '-'), edition);
+        String folder = "rapport-%s-utgava-%d".formatted(page.name().word(), edition);
         files.add(new ReportFile(ARCHIVE, ReportArchive.of(folder, files)));
         return files;
     }

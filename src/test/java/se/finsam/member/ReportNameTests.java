@@ -33,6 +33,20 @@ class ReportNameTests {
     }
 
     @Test
+    void isOneWordToo() {
+        assertThat(ReportName.parse("orebro-lan/2024K1").word()).isEqualTo("orebro-lan-2024K1");
+        assertThat(ReportName.parse("2024K1").word()).isEqualTo("2024K1");
+    }
+
+    @Test
+    void tellsTheCounties() {
+        assertThat(ReportName.counties(Stream.of("2023K4", "b/2022K1", "a/2023K1", "b/2022K2")
+                        .map(ReportName::parse)
+                        .toList()))
+                .containsExactly("a", "b");
+    }
+
+    @Test
     void comesInTheOrderOfCountiesAndThenOfTime() {
         assertThat(new TreeSet<>(Stream.of("b/2022K1", "a/2023K1", "2023K4", "a/2022K4")
                         .map(ReportName::parse)
