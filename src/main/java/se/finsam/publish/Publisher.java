@@ -66,7 +66,8 @@ public final class Publisher {
         warehouse.enterEdition(next.number(), journal.isExample().orElse(false), JournalRun.of(journal));
         EditionReports reports = new EditionReports(warehouse, settings, journal, current, next);
         EditionReports.Decision decision = reports.decide();
-        AnalysisViews views = warehouse.copyTo(next.database());
+        warehouse.copyTo(next.database());
+        AnalysisViews views = warehouse.analysisViews();
         EditionReports.Written written = reports.write(decision, () -> finishDatabase(views, next));
         EditionNote note = new EditionNote(
                 warehouse.basis(declarations),
@@ -86,7 +87,7 @@ public final class Publisher {
 
     /** Needs nothing of the warehouse, and so is done while reports are drawn from that. */
     private static void finishDatabase(AnalysisViews views, Edition next) throws IOException {
-        ChecksFailedException.throwIfAny(views.build());
+        ChecksFailedException.throwIfAny(views.buildIn(next.database()));
         try (AnalysisDatabase database = AnalysisDatabase.open(next.database())) {
             new AnalysisGuide(database).writeBeside(next.database());
         }

@@ -1,5 +1,6 @@
 package se.finsam.warehouse;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,7 @@ final class ComputedViews implements AutoCloseable {
                 beside.run(
                         SqlText.statement("same_table", Map.of("database", name, "relation", table.text("relation"))));
             }
+            ViewTexts.macros().forEach(beside::run);
             ViewTexts.forFindings(datasets).forEach(text -> beside.run(asTable(text)));
             return new ComputedViews(beside, name, datasets);
         } catch (RuntimeException failure) {
@@ -54,15 +56,25 @@ final class ComputedViews implements AutoCloseable {
         return this;
     }
 
-    /** Without the comments, which are about a view; a macro stays as it is. */
+    /** Without the comments, which are about a view. */
     private static String asTable(String text) {
         Matcher view = VIEW.matcher(text + "\n");
-        return view.find() ? "create or replace table " + view.group(1) : text;
+        if (!view.find()) {
+            throw new IllegalArgumentException("no view: " + text);
+        }
+        return "create or replace table " + view.group(1);
     }
 
     /** Works those out anew that follow from what is published and what is hidden. */
     void computePublicViews() {
         ViewTexts.ofThePublicReport().forEach(text -> database.run(asTable(text)));
+    }
+
+    /** The statements that make an empty view for each, with its columns. */
+    List<String> emptyViews() {
+        return database.ask(SqlText.statement("empty_views", Map.of())).rows().stream()
+                .map(row -> row.text("statement"))
+                .toList();
     }
 
     Answer ask(String sql) {

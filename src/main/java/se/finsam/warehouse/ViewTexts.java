@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
 
@@ -22,9 +21,14 @@ final class ViewTexts {
 
     private ViewTexts() {}
 
-    static List<String> inOrder(Datasets datasets) {
-        return Stream.concat(forFindings(datasets).stream(), behindFindings(datasets).stream())
-                .toList();
+    /** The macros, which no view is needed for. */
+    static List<String> macros() {
+        return SqlText.list("macros.txt").stream().map(SqlText::of).toList();
+    }
+
+    /** All views. */
+    static List<String> views(Datasets datasets) {
+        return texts(SqlText.list("views.txt"), datasets);
     }
 
     /** Those that the findings of deliveries need, up to the view that tells them. */

@@ -175,11 +175,15 @@ public final class Warehouse implements AutoCloseable {
                         .toList());
     }
 
-    /** Writes a copy for analysts into a new file, and returns the views that it lacks. */
-    public AnalysisViews copyTo(Path file) {
+    /** Writes a copy for analysts into a new file; its views are still to be built. */
+    public void copyTo(Path file) {
         database.run(SqlText.statement(
                 "copy_to_edition", Map.of("file", file.toString().replace("'", "''"), "database", database.name())));
-        return new AnalysisViews(file, datasets);
+    }
+
+    /** The views of such a copy. */
+    public AnalysisViews analysisViews() {
+        return new AnalysisViews(computed().emptyViews(), datasets);
     }
 
     /**
@@ -190,7 +194,13 @@ public final class Warehouse implements AutoCloseable {
         String deliveries = new TreeSet<>(deliveryIds()).toString();
         String declared = new TreeMap<>(declarations.tables()).toString();
         String made = Stream.of(
-                        "tables.txt", "declared.txt", "warnings.txt", "views.txt", "checks.txt", "catalog_checks.txt")
+                        "tables.txt",
+                        "declared.txt",
+                        "macros.txt",
+                        "warnings.txt",
+                        "views.txt",
+                        "checks.txt",
+                        "catalog_checks.txt")
                 .flatMap(list -> SqlText.list(list).stream())
                 .map(SqlText::of)
                 .collect(Collectors.joining());

@@ -151,7 +151,8 @@ class DefectTests {
     private String warnings(Night night, FindingCode code) {
         Path copy = folder.resolve("finsam.duckdb");
         night.warehouse().declare(night.declarations());
-        night.warehouse().copyTo(copy).build();
+        night.warehouse().copyTo(copy);
+        night.warehouse().analysisViews().buildIn(copy);
         try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {
             return database
                     .query("select forbund, dataset, message, next_step from core.finding where code = '" + code

@@ -177,7 +177,8 @@ final class DeliveredWarehouse implements BeforeEachCallback, AfterEachCallback 
         if (Files.notExists(copy)) {
             warehouse().declare(declarations(figures));
             warehouse().enterEdition(delivered, false, List.of());
-            assertThat(warehouse().copyTo(copy).build()).isEmpty();
+            warehouse().copyTo(copy);
+            assertThat(warehouse().analysisViews().buildIn(copy)).isEmpty();
         }
         return AnalysisDatabase.open(copy);
     }

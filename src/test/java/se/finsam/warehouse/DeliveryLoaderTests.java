@@ -89,7 +89,8 @@ class DeliveryLoaderTests {
         try (Warehouse warehouse = Warehouse.open(file, Datasets.DELIVERED)) {
             warehouse.declare(DeliveredWarehouse.declarations());
             warehouse.enterEdition(1, false, List.of());
-            warehouse.copyTo(copy).build();
+            warehouse.copyTo(copy);
+            warehouse.analysisViews().buildIn(copy);
         }
 
         try (AnalysisDatabase database = AnalysisDatabase.open(copy)) {

@@ -35,7 +35,14 @@ class SqlHouseTests {
     @Test
     void listsEveryFileOnce() throws IOException {
         List<String> listed = new ArrayList<>();
-        List.of("tables.txt", "declared.txt", "warnings.txt", "views.txt", "checks.txt", "catalog_checks.txt")
+        List.of(
+                        "tables.txt",
+                        "declared.txt",
+                        "macros.txt",
+                        "warnings.txt",
+                        "views.txt",
+                        "checks.txt",
+                        "catalog_checks.txt")
                 .forEach(list -> listed.addAll(SqlText.list(list)));
         for (Dataset dataset : Datasets.DELIVERED.all()) {
             listed.add("core/" + dataset.revisionTable() + ".sql");
@@ -51,6 +58,10 @@ class SqlHouseTests {
         for (Dataset dataset : Datasets.DELIVERED.all()) {
             built.add("core." + dataset.table());
             built.add("core." + dataset.revisionTable());
+        }
+        for (String path : SqlText.list("macros.txt")) {
+            assertThat(built).as(path).containsAll(reads(path));
+            built.add(relation(path));
         }
         for (String path : SqlText.list("views.txt")) {
             if (path.equals(WARNING)) {
