@@ -3,8 +3,11 @@ package se.finsam.masking;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -15,69 +18,80 @@ final class Elimination {
 
     private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
 
-    private final Map<Unknown, Range> known;
+    /** All that the equations are about, the printed counts last; in rows each goes by its place here. */
+    private final List<Unknown> unknowns;
 
-    /** No row has the first unknown of another. */
-    private final Map<Unknown, TreeMap<Unknown, BigInteger>> reduced = new TreeMap<>();
+    private final Map<Unknown, Integer> places = new HashMap<>();
+    private final int firstKnown;
 
-    private Elimination(Map<Unknown, Range> known) {
-        this.known = known;
+    /** By the first unknown of each row, which no other row has. */
+    private final TreeMap<Integer, TreeMap<Integer, BigInteger>> reduced = new TreeMap<>();
+
+    private Elimination(Collection<Equation> equations, Map<Unknown, Range> known) {
+        unknowns = equations.stream()
+                .flatMap(equation -> equation.unknowns().stream())
+                .distinct()
+                .sorted(Comparator.comparing((Unknown unknown) -> isKnown(unknown, known))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        unknowns.forEach(unknown -> places.put(unknown, places.size()));
+        firstKnown = (int)
+                unknowns.stream().filter(unknown -> !isKnown(unknown, known)).count();
+    }
+
+    private static boolean isKnown(Unknown unknown, Map<Unknown, Range> known) {
+        Range range = known.get(unknown);
+        return range != null && range.possible() == 1;
     }
 
     /** Returns the equations that it ends with, the printed counts among their terms. */
     static List<Equation> of(Collection<Equation> equations, Map<Unknown, Range> known) {
-        Elimination elimination = new Elimination(known);
+        Elimination elimination = new Elimination(equations, known);
         equations.forEach(elimination::take);
         return elimination.equations();
     }
 
     private void take(Equation equation) {
-        TreeMap<Unknown, BigInteger> row = new TreeMap<>(this::unknownsFirst);
-        equation.factors().forEach((unknown, factor) -> row.put(unknown, BigInteger.valueOf(factor)));
-        for (Unknown unknown : List.copyOf(row.keySet())) {
-            if (reduced.containsKey(unknown)) {
-                eliminate(row, reduced.get(unknown));
+        TreeMap<Integer, BigInteger> row = new TreeMap<>();
+        equation.factors().forEach((unknown, factor) -> row.put(place(unknown), BigInteger.valueOf(factor)));
+        for (Integer place : List.copyOf(row.keySet())) {
+            if (reduced.containsKey(place)) {
+                eliminate(row, reduced.get(place));
             }
         }
-        if (row.isEmpty() || isKnown(row.firstKey())) {
+        if (row.isEmpty() || row.firstKey() >= firstKnown) {
             return;
         }
         reduced.values().forEach(other -> eliminate(other, row));
         reduced.put(row.firstKey(), row);
     }
 
-    private int unknownsFirst(Unknown one, Unknown other) {
-        int byKnowledge = Boolean.compare(isKnown(one), isKnown(other));
-        return byKnowledge != 0 ? byKnowledge : one.compareTo(other);
-    }
-
-    private boolean isKnown(Unknown unknown) {
-        Range range = known.get(unknown);
-        return range != null && range.possible() == 1;
+    private Integer place(Unknown unknown) {
+        return Objects.requireNonNull(places.get(unknown));
     }
 
     /** Takes the first unknown of one row out of another. */
-    private static void eliminate(TreeMap<Unknown, BigInteger> row, TreeMap<Unknown, BigInteger> by) {
+    private static void eliminate(TreeMap<Integer, BigInteger> row, TreeMap<Integer, BigInteger> by) {
         BigInteger factor = row.get(by.firstKey());
         if (factor == null) {
             return;
         }
         BigInteger own = by.firstEntry().getValue();
-        row.replaceAll((unknown, value) -> value.multiply(own));
-        by.forEach((unknown, value) -> row.merge(unknown, value.multiply(factor).negate(), BigInteger::add));
+        row.replaceAll((place, value) -> value.multiply(own));
+        by.forEach((place, value) -> row.merge(place, value.multiply(factor).negate(), BigInteger::add));
         row.values().removeIf(value -> value.signum() == 0);
         BigInteger common = row.values().stream().reduce(BigInteger.ZERO, BigInteger::gcd);
         if (common.compareTo(BigInteger.ONE) > 0) {
-            row.replaceAll((unknown, value) -> value.divide(common));
+            row.replaceAll((place, value) -> value.divide(common));
         }
     }
 
     private List<Equation> equations() {
         List<Equation> equations = new ArrayList<>();
-        for (TreeMap<Unknown, BigInteger> row : reduced.values()) {
+        for (TreeMap<Integer, BigInteger> row : reduced.values()) {
             if (row.values().stream().allMatch(value -> value.abs().compareTo(MOST) <= 0)) {
                 Equation.Terms terms = new Equation.Terms();
-                row.forEach((unknown, value) -> terms.add(unknown, value.intValueExact()));
+                row.forEach((place, value) -> terms.add(unknowns.get(place), value.intValueExact()));
                 equations.add(terms.equation());
             }
         }

@@ -4,15 +4,25 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts that add up to nothing when each is taken as often as its factor says: a sum less its parts. They keep their order,
  * since what is hidden follows from the order in which equations are worked with, and has to be the same in every run.
  */
-record Equation(Map<Unknown, Integer> factors) {
+final class Equation {
 
-    Equation {
-        factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
+    private final Map<Unknown, Integer> factors;
+    private final int hash;
+
+    private Equation(Map<Unknown, Integer> factors) {
+        this.factors = Collections.unmodifiableMap(new LinkedHashMap<>(factors));
+        this.hash = factors.hashCode();
+    }
+
+    /** How often each count is taken. */
+    Map<Unknown, Integer> factors() {
+        return factors;
     }
 
     /** Whether it is true: a sum of deliveries that contradict each other need not be. */
@@ -25,6 +35,16 @@ record Equation(Map<Unknown, Integer> factors) {
 
     Set<Unknown> unknowns() {
         return factors.keySet();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Equation equation && hash == equation.hash && factors.equals(equation.factors);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
     }
 
     /** Collects the terms of an equation; one that comes twice is added up. */

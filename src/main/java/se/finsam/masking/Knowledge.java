@@ -12,15 +12,17 @@ import java.util.TreeSet;
 /** What an outsider knows who has kept every edition, and which counts must stay unknown. */
 final class Knowledge {
 
-    private final Relations relations = new Relations();
     private final Map<Unknown, Range> published = new HashMap<>();
     private final Set<Unknown> guarded = new TreeSet<>();
     private final Set<Unknown> printedBefore = new HashSet<>();
     private final Outsider outsider;
 
-    private Knowledge(List<List<PublishedCount>> editions, int threshold) {
+    /**
+     * @param editions for each, in the order published, what was new or another than before
+     * @param relations what their counts add up to
+     */
+    Knowledge(List<List<PublishedCount>> editions, Relations relations, int threshold) {
         for (int edition = 0; edition < editions.size(); edition++) {
-            relations.apply(editions.get(edition));
             for (PublishedCount count : editions.get(edition)) {
                 read(count, threshold, edition == editions.size() - 1);
             }
@@ -31,11 +33,6 @@ final class Knowledge {
         List<Equation> differences = new ArrayList<>(relations.differences().values());
         differences.addAll(relations.sumsOfDifferences());
         outsider = new Outsider(relations.sums(), differences, published);
-    }
-
-    /** @param editions for each, in the order published, what was new or another than before */
-    static Knowledge of(List<List<PublishedCount>> editions, int threshold) {
-        return new Knowledge(editions, threshold);
     }
 
     private void read(PublishedCount count, int threshold, boolean isLast) {

@@ -35,6 +35,7 @@ public final class Masking {
     private final PublicationMemory memory;
     private final Map<CountKey, PublishedCount> plan = new TreeMap<>();
     private final Set<String> periods;
+    private final Relations relations = new Relations();
     private final Set<Unknown> givenUp = new HashSet<>();
 
     private Masking(int threshold, PublicationMemory memory, Collection<PublishedCount> asked, Set<String> periods) {
@@ -43,6 +44,8 @@ public final class Masking {
         this.periods = periods;
         Set<Unknown> hidden = memory.hidden();
         asked.forEach(count -> plan.put(count.key(), first(count, hidden)));
+        // what is hidden later adds up to the same
+        editions().forEach(relations::apply);
     }
 
     /**
@@ -99,9 +102,14 @@ public final class Masking {
 
     /** What an outsider knows once the plan is published. */
     private Knowledge knowledge() {
+        return new Knowledge(editions(), relations, threshold);
+    }
+
+    /** For each edition, that by the plan at the end, what is new or another than before. */
+    private List<List<PublishedCount>> editions() {
         List<List<PublishedCount>> editions = new ArrayList<>(memory.editions());
         editions.add(memory.changes(plan.values(), periods));
-        return Knowledge.of(editions, threshold);
+        return editions;
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,6 +21,9 @@ final class Outsider {
 
     /** So many times may an equation be looked at again; true numbers settle long before. */
     private static final int MOST_VISITS = 500;
+
+    /** What is known of a count that nothing was printed of. */
+    private static final Range ANY = Range.from(0);
 
     private final Map<Unknown, Range> published;
     private final Map<Unknown, Range> ranges = new HashMap<>();
@@ -70,11 +74,15 @@ final class Outsider {
     /** Returns the counts whose range has become smaller. */
     private List<Unknown> tighten(Equation equation) {
         List<Unknown> moved = new ArrayList<>();
-        for (Unknown unknown : equation.unknowns()) {
+        Range sum = sum(equation, ranges);
+        for (Map.Entry<Unknown, Integer> term : equation.factors().entrySet()) {
+            Unknown unknown = term.getKey();
             Range before = range(unknown);
-            Range now = before.and(by(equation, unknown, ranges));
+            Range others = sum.less(before.times(term.getValue()));
+            Range now = before.and(others.negated().dividedBy(term.getValue()));
             if (!now.equals(before)) {
                 ranges.put(unknown, now);
+                sum = others.plus(now.times(term.getValue()));
                 if (now.low() > before.low()) {
                     reasonsForLow.put(unknown, equation);
                 }
@@ -91,33 +99,33 @@ final class Outsider {
     List<Equation> telling(Unknown unknown) {
         return about(unknown).stream()
                 .filter(equation -> by(equation, unknown, published)
-                                .and(published.getOrDefault(unknown, Range.from(0)))
+                                .and(published.getOrDefault(unknown, ANY))
                                 .possible()
                         < Masking.FEWEST_POSSIBLE)
                 .toList();
     }
 
+    /** What a count can be by the others of an equation. */
     private static Range by(Equation equation, Unknown unknown, Map<Unknown, Range> ranges) {
+        int factor = Objects.requireNonNull(equation.factors().get(unknown));
+        Range own = ranges.getOrDefault(unknown, ANY).times(factor);
+        return sum(equation, ranges).less(own).negated().dividedBy(factor);
+    }
+
+    private static Range sum(Equation equation, Map<Unknown, Range> ranges) {
         long low = 0;
         long high = 0;
         for (Map.Entry<Unknown, Integer> term : equation.factors().entrySet()) {
-            if (!term.getKey().equals(unknown)) {
-                Range range = ranges.getOrDefault(term.getKey(), Range.from(0));
-                int factor = term.getValue();
-                low += factor > 0 ? factor * range.low() : factor * range.high();
-                high += factor > 0 ? factor * range.high() : factor * range.low();
-            }
+            Range range = ranges.getOrDefault(term.getKey(), ANY).times(term.getValue());
+            low += range.low();
+            high += range.high();
         }
-        int own = equation.factors().getOrDefault(unknown, 1);
-        // own · x = -(the others)
-        return own > 0
-                ? new Range(-Math.floorDiv(high, own), Math.floorDiv(-low, own))
-                : new Range(-Math.floorDiv(-low, -own), Math.floorDiv(high, -own));
+        return new Range(low, high);
     }
 
     /** What may still be thought of a count. */
     Range range(Unknown unknown) {
-        return ranges.getOrDefault(unknown, Range.from(0));
+        return ranges.getOrDefault(unknown, ANY);
     }
 
     /** The equations that a count stands in, each a sum or difference of the report. */

@@ -18,6 +18,31 @@ record Range(long low, long high) {
         return high - low + 1;
     }
 
+    /** The sums of a number of each. */
+    Range plus(Range other) {
+        return new Range(low + other.low, high + other.high);
+    }
+
+    /** Takes a part out of a sum: what is left when {@link #plus} added it. */
+    Range less(Range part) {
+        return new Range(low - part.low, high - part.high);
+    }
+
+    Range negated() {
+        return new Range(-high, -low);
+    }
+
+    Range times(int factor) {
+        return factor < 0 ? new Range(high * factor, low * factor) : new Range(low * factor, high * factor);
+    }
+
+    /** The whole numbers that, taken so many times, lie in the range. */
+    Range dividedBy(int factor) {
+        return factor < 0
+                ? negated().dividedBy(-factor)
+                : new Range(-Math.floorDiv(-low, factor), Math.floorDiv(high, factor));
+    }
+
     Range and(Range other) {
         return new Range(Math.max(low, other.low), Math.min(high, other.high));
     }
