@@ -1,15 +1,13 @@
 package se.finsam.report;
 
 import com.openhtmltopdf.css.constants.IdentValue;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontGroup;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
@@ -25,6 +23,9 @@ final class PdfFonts {
     private static final List<Face> FACES =
             List.of(new Face("LiberationSans-Regular.ttf", 400), new Face("LiberationSans-Bold.ttf", 700));
 
+    private static final Font REGULAR = measured(FACES.get(0));
+    private static final Font BOLD = measured(FACES.get(1));
+
     private PdfFonts() {}
 
     /** A file, and the weight of its letters. */
@@ -35,10 +36,17 @@ final class PdfFonts {
         }
     }
 
-    /** For drawings: with a typeface of the machine they would differ from one to the next, and not fit. */
-    static void addToDrawings(PdfRendererBuilder builder) {
-        FACES.forEach(face -> builder.useFont(
-                face::open, FAMILY, face.weight(), FontStyle.NORMAL, true, EnumSet.of(FSFontUseCase.SVG)));
+    /** For drawings: the text that they have is set in those of the document, which has them by this name. */
+    static Font ofDrawings(boolean isBold, float size) {
+        return (isBold ? BOLD : REGULAR).deriveFont(isBold ? Font.BOLD : Font.PLAIN, size);
+    }
+
+    private static Font measured(Face face) {
+        try (InputStream file = face.open()) {
+            return Font.createFont(Font.TRUETYPE_FONT, file);
+        } catch (IOException | FontFormatException failure) {
+            throw new IllegalStateException("no typeface: " + face.file(), failure);
+        }
     }
 
     /** For text: without joining letters, such as f and i, which takes half of all time. */

@@ -3,7 +3,6 @@ package se.finsam.report;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,8 +24,8 @@ final class PdfReport {
     byte[] of(ReportPage page) {
         XRLog.setLoggingEnabled(false);
         Document document = PdfMarkup.parse(html.forPdf(page));
-        try (BatikSVGDrawer drawer = new BatikSVGDrawer();
-                PdfBoxRenderer renderer = builder(document, drawer).buildPdfRenderer()) {
+        try (PdfDrawings drawings = new PdfDrawings();
+                PdfBoxRenderer renderer = builder(document, drawings).buildPdfRenderer()) {
             PdfFonts.addToText(renderer);
             return saved(renderer, LocalDate.parse(page.receivedUntil()));
         } catch (IOException failure) {
@@ -35,17 +34,15 @@ final class PdfReport {
     }
 
     /** Nothing is fetched from anywhere: all that it needs is in the program. */
-    private static PdfRendererBuilder builder(Document document, BatikSVGDrawer drawer) throws IOException {
-        PdfRendererBuilder builder = new PdfRendererBuilder()
+    private static PdfRendererBuilder builder(Document document, PdfDrawings drawings) throws IOException {
+        return new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
                 .useColorProfile(PdfColours.profile())
                 .withProducer("Finsam")
-                .useSVGDrawer(drawer)
+                .useSVGDrawer(drawings)
                 .useUriResolver((base, address) -> null)
                 .withW3cDocument(document, null);
-        PdfFonts.addToDrawings(builder);
-        return builder;
     }
 
     private static byte[] saved(PdfBoxRenderer renderer, LocalDate date) throws IOException {

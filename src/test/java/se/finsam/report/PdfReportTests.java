@@ -27,6 +27,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.w3c.dom.NodeList;
 import se.finsam.cli.SampleNight;
 import se.finsam.dataset.Datasets;
 import se.finsam.home.Home;
@@ -80,6 +81,24 @@ class PdfReportTests {
     @Test
     void theSamePageGivesTheSameBytes() {
         assertThat(pdf.of(page)).isEqualTo(made);
+    }
+
+    /** Found by whoever searches the document. */
+    @Test
+    void hasTheWordsOfDrawingsAsText() throws IOException {
+        NodeList drawn = PdfMarkup.parse(html.forPdf(page)).getElementsByTagName("text");
+        List<String> words = IntStream.range(0, drawn.getLength())
+                .mapToObj(place -> drawn.item(place).getTextContent())
+                .map(PdfReportTests::withoutBlanks)
+                .toList();
+        try (PDDocument document = Loader.loadPDF(made)) {
+            assertThat(withoutBlanks(new PDFTextStripper().getText(document))).contains(words);
+        }
+        assertThat(words).hasSizeGreaterThan(100);
+    }
+
+    private static String withoutBlanks(String text) {
+        return text.replaceAll("[\\s\\p{Z}]+", "");
     }
 
     /** A county with fifteen förbund, one of them with a name that has no place to be broken at. */
