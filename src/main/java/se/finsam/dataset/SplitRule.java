@@ -109,10 +109,10 @@ public record SplitRule(List<String> groupedBy, List<String> splits) implements 
 
     /** The rows of each group, by the keys of the values that make it, in the order of lines. */
     static Map<List<String>, List<Row>> groups(Dataset dataset, List<Row> rows, List<String> groupedBy) {
-        List<Integer> positions = groupedBy.stream().map(dataset::position).toList();
+        int[] positions = groupedBy.stream().mapToInt(dataset::position).toArray();
         Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
         for (Row row : rows) {
-            List<String> key = new ArrayList<>(positions.size());
+            List<String> key = new ArrayList<>(positions.length);
             for (int position : positions) {
                 key.add(NameKey.of(Objects.toString(row.values().get(position), "")));
             }

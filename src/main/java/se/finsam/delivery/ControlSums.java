@@ -42,7 +42,8 @@ final class ControlSums {
         return rows.stream()
                 .map(row -> row.values().get(position))
                 .filter(Objects::nonNull)
-                .map(value -> value instanceof BigDecimal number ? number : new BigDecimal(value.toString()))
+                .map(value ->
+                        value instanceof BigDecimal number ? number : BigDecimal.valueOf(((Number) value).longValue()))
                 .reduce(BigDecimal::add);
     }
 }

@@ -39,14 +39,20 @@ record CsvLine(long line, List<String> cells) {
     /** The number of cells up to the last that is not blank. */
     int width() {
         int width = cells.size();
-        while (width > 0 && Blanks.trim(cells.get(width - 1)).isEmpty()) {
+        while (width > 0 && Blanks.isBlank(cells.get(width - 1))) {
             width--;
         }
         return width;
     }
 
     /** The number of cells that are not blank. */
-    long filled() {
-        return cells.stream().filter(cell -> !Blanks.trim(cell).isEmpty()).count();
+    int filled() {
+        int filled = 0;
+        for (String cell : cells) {
+            if (!Blanks.isBlank(cell)) {
+                filled++;
+            }
+        }
+        return filled;
     }
 }

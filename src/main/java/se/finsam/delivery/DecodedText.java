@@ -48,7 +48,7 @@ record DecodedText(String text, String encoding) {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer bytes = ByteBuffer.wrap(content);
-        CharBuffer piece = CharBuffer.allocate(PIECE);
+        CharBuffer piece = CharBuffer.allocate(Math.max(1, Math.min(content.length, PIECE)));
         CoderResult result = CoderResult.OVERFLOW;
         while (result.isOverflow()) {
             piece.clear();

@@ -1,10 +1,12 @@
 package se.finsam.delivery;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import se.finsam.dataset.Column;
 import se.finsam.dataset.ColumnType.Count;
 import se.finsam.dataset.ColumnType.Text;
@@ -20,46 +22,50 @@ final class Refusals {
     private static final int REMEMBERED = 1_000;
 
     private final Column column;
-    private final Refused missing;
-    private final Refused noAgeBand;
-    private final Refused outOfRange;
-    private final Refused notADay;
     private final char decimalSign;
+
+    /** Those that say the same of every value, by their code. */
+    private final Map<FindingCode, Refused> alike = new EnumMap<>(FindingCode.class);
+
     private final Map<String, Refused> made = new HashMap<>();
 
     Refusals(Column column, char decimalSign) {
         this.column = column;
         this.decimalSign = decimalSign;
-        String rule = column.type().rule();
-        this.missing = new Refused(
-                FindingCode.VALUE_MISSING,
-                "Cellen är tom, men %s måste fyllas i på varje rad.".formatted(column.header()),
-                column.type() instanceof Text ? "Fyll i cellen." : "Fyll i %s.".formatted(rule));
-        this.noAgeBand = new Refused(
-                FindingCode.VALUE_NOT_ALLOWED,
-                "Värdet är inte tillåtet. Det ska vara %s.".formatted(rule),
-                "Rätta värdet.");
-        this.outOfRange = new Refused(FindingCode.NUMBER_RANGE, "Talet ska vara %s.".formatted(rule), "Rätta talet.");
-        this.notADay = new Refused(
-                FindingCode.DATE_FORMAT,
-                "Värdet går inte att läsa som %s.".formatted(rule),
-                "Skriv datumet med fyra siffror för året, två för månaden och två för dagen.");
     }
 
     Refused missing() {
-        return missing;
+        return alike(
+                FindingCode.VALUE_MISSING,
+                () -> "Cellen är tom, men %s måste fyllas i på varje rad.".formatted(column.header()),
+                () -> column.type() instanceof Text ? "Fyll i cellen." : "Fyll i %s.".formatted(rule()));
     }
 
     Refused noAgeBand() {
-        return noAgeBand;
+        return alike(
+                FindingCode.VALUE_NOT_ALLOWED,
+                () -> "Värdet är inte tillåtet. Det ska vara %s.".formatted(rule()),
+                () -> "Rätta värdet.");
     }
 
     Refused outOfRange() {
-        return outOfRange;
+        return alike(FindingCode.NUMBER_RANGE, () -> "Talet ska vara %s.".formatted(rule()), () -> "Rätta talet.");
     }
 
     Refused notADay() {
-        return notADay;
+        return alike(
+                FindingCode.DATE_FORMAT,
+                () -> "Värdet går inte att läsa som %s.".formatted(rule()),
+                () -> "Skriv datumet med fyra siffror för året, två för månaden och två för dagen.");
+    }
+
+    private Refused alike(FindingCode code, Supplier<String> message, Supplier<String> nextStep) {
+        return Objects.requireNonNull(
+                alike.computeIfAbsent(code, none -> new Refused(none, message.get(), nextStep.get())));
+    }
+
+    private String rule() {
+        return column.type().rule();
     }
 
     Refused notAllowed(String text, Collection<String> allowed) {
@@ -78,8 +84,7 @@ final class Refusals {
                 reason,
                 why -> new Refused(
                         FindingCode.NUMBER_FORMAT,
-                        "Värdet går inte att läsa som %s: %s."
-                                .formatted(column.type().rule(), why),
+                        "Värdet går inte att läsa som %s: %s.".formatted(rule(), why),
                         column.type() instanceof Count
                                 ? "Skriv talet som 1234 eller 1 234; lämna cellen tom om uppgiften saknas."
                                 : "Skriv talet som 1234, 1 234 eller 1 234%s50; lämna cellen tom om uppgiften saknas."

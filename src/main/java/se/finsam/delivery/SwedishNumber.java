@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import se.finsam.member.Blanks;
 
 /**
@@ -16,6 +17,10 @@ import se.finsam.member.Blanks;
 final class SwedishNumber {
 
     private static final int LONGEST = 100;
+
+    /** So many letters always fit into a long. */
+    private static final int LONGEST_PLAIN = 18;
+
     private static final String GROUP_BLANK = "[ \\u00A0\\u202F\\u2009]";
     private static final Pattern CURRENCY = Pattern.compile("(?i)(?<=[0-9]|" + GROUP_BLANK + ")(?:kr|sek|:-)$");
 
@@ -93,6 +98,10 @@ final class SwedishNumber {
         if (cell.length() > LONGEST) {
             return new Refused("det är längre än något tal här kan vara");
         }
+        BigDecimal plain = plain(cell);
+        if (plain != null) {
+            return new Read(plain);
+        }
         String bare = mayHaveCurrency ? Blanks.trim(CURRENCY.matcher(cell).replaceFirst("")) : cell;
         Matcher matcher = number.matcher(bare);
         if (matcher.matches()) {
@@ -105,6 +114,26 @@ final class SwedishNumber {
                 .map(Trap::reason)
                 .findFirst()
                 .orElse("det är inget tal"));
+    }
+
+    /** Digits alone, with a decimal sign between two of them or none, as most numbers are written; null where it is not that. */
+    private @Nullable BigDecimal plain(String cell) {
+        if (cell.length() > LONGEST_PLAIN) {
+            return null;
+        }
+        long digits = 0;
+        int decimals = 0;
+        for (int place = 0; place < cell.length(); place++) {
+            char letter = cell.charAt(place);
+            if (letter >= '0' && letter <= '9') {
+                digits = 10 * digits + (letter - '0');
+            } else if (letter == decimalSign && decimals == 0 && place > 0 && place < cell.length() - 1) {
+                decimals = cell.length() - 1 - place;
+            } else {
+                return null;
+            }
+        }
+        return cell.isEmpty() ? null : BigDecimal.valueOf(digits, decimals);
     }
 
     private static Trap trap(String form, String reason) {

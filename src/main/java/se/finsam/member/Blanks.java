@@ -54,6 +54,16 @@ public final class Blanks {
         return collapsed.toString();
     }
 
+    /** Whether a text has nothing but blanks, or nothing at all. */
+    public static boolean isBlank(String text) {
+        for (int position = 0; position < text.length(); position++) {
+            if (!isBlank(text.charAt(position))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a letter is one of them. */
     public static boolean isBlank(char letter) {
         return letter <= ' '

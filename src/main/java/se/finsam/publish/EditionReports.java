@@ -77,12 +77,12 @@ final class EditionReports {
      */
     record Decision(Set<ReportName> renewed, List<PublishedCount> changes) {}
 
-    /** What is done beside the drawing. */
+    /** One of the things that are done side by side. */
     interface Beside {
         void run() throws IOException;
     }
 
-    /** Takes over what stays, writes the internal pages and has masking decide; after it the warehouse has all tables of the edition. */
+    /** Takes over what stays, writes the internal pages and has masking decide; after that the warehouse has all tables of the edition. */
     Decision decide() throws IOException {
         Set<ReportName> all = ReportNames.of(warehouse.reportTables());
         Set<ReportName> renewed = all.stream()
@@ -94,8 +94,27 @@ final class EditionReports {
         List<PublishedCount> counts = warehouse.countsToMask().stream()
                 .filter(count -> periods.contains(count.key().period().code()))
                 .toList();
-        writeInternal(counts, renewed);
-        return new Decision(renewed, mask(counts, periods));
+        PublicationMemory memory = new PublicationMemory(
+                publications.stream().map(PublicationLine::counts).toList());
+        List<PublishedCount> decided = writeInternalAndMask(counts, renewed, memory, periods);
+        warehouse.enterCounts(Stream.concat(decided.stream(), memory.outside(periods).stream())
+                .toList());
+        return new Decision(renewed, memory.changes(decided, periods));
+    }
+
+    /** Draws the internal pages, with every count, and meanwhile decides which of them the public may see. */
+    private List<PublishedCount> writeInternalAndMask(
+            List<PublishedCount> counts, Set<ReportName> names, PublicationMemory memory, Set<String> periods)
+            throws IOException {
+        warehouse.enterCounts(counts);
+        ReportTables tables = warehouse.reportTables();
+        List<PublishedCount> decided = new ArrayList<>();
+        List<Beside> works = new ArrayList<>(
+                List.of(() -> decided.addAll(Masking.decide(settings.smallNumbersBelow(), memory, counts, periods))));
+        names.forEach(
+                name -> works.add(() -> writeInternal(html.page(tables, name, Audience.INTERNAL, settings.imprint()))));
+        SideBySide.each(works, Beside::run);
+        return decided;
     }
 
     /** Draws the public reports by what was decided, and does something else meanwhile. */
@@ -135,12 +154,6 @@ final class EditionReports {
         }
     }
 
-    private void writeInternal(List<PublishedCount> counts, Set<ReportName> names) throws IOException {
-        warehouse.enterCounts(counts);
-        ReportTables tables = warehouse.reportTables();
-        SideBySide.each(names, name -> writeInternal(html.page(tables, name, Audience.INTERNAL, settings.imprint())));
-    }
-
     private void writeInternal(ReportPage page) throws IOException {
         byte[] content = html.of(page);
         new PeriodReport(next, page.name().text()).writeInternal(content);
@@ -148,16 +161,6 @@ final class EditionReports {
         if (before.isEmpty() || !Arrays.equals(content, before.get().internal().orElse(null))) {
             isInternalChanged.set(true);
         }
-    }
-
-    /** Enters what the public may see; returns what is new about the counts. */
-    private List<PublishedCount> mask(List<PublishedCount> counts, Set<String> periods) {
-        PublicationMemory memory = new PublicationMemory(
-                publications.stream().map(PublicationLine::counts).toList());
-        List<PublishedCount> decided = Masking.decide(settings.smallNumbersBelow(), memory, counts, periods);
-        warehouse.enterCounts(Stream.concat(decided.stream(), memory.outside(periods).stream())
-                .toList());
-        return memory.changes(decided, periods);
     }
 
     private void writePublic(ReportPage page) throws IOException {

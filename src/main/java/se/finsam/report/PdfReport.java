@@ -27,6 +27,7 @@ final class PdfReport {
         try (PdfDrawings drawings = new PdfDrawings();
                 PdfBoxRenderer renderer = builder(document, drawings).buildPdfRenderer()) {
             PdfFonts.addToText(renderer);
+            renderer.getSharedContext().setTextRenderer(new PdfWidths());
             return saved(renderer, LocalDate.parse(page.receivedUntil()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

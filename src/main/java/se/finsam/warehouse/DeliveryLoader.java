@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
@@ -43,16 +44,11 @@ final class DeliveryLoader {
                 database.run(SqlText.statement(
                         "delete_rows", Map.of("table", dataset.revisionTable(), "delivery_ids", ids)));
             }
-            append(
-                    connection,
-                    "delivery_record",
-                    deliveries.stream().map(DeliveryLoader::manifest).toList());
+            append(connection, "delivery_record", deliveries.stream().map(DeliveryLoader::manifest));
             append(
                     connection,
                     "finding_record",
-                    deliveries.stream()
-                            .flatMap(d -> findings(d.line()).stream())
-                            .toList());
+                    deliveries.stream().flatMap(delivery -> findings(delivery.line()).stream()));
             for (Map.Entry<Dataset, List<LoadedDelivery>> entry : accepted.entrySet()) {
                 loadRows(connection, entry.getKey(), entry.getValue());
             }
@@ -61,19 +57,16 @@ final class DeliveryLoader {
 
     private void loadRows(DuckDBConnection connection, Dataset dataset, List<LoadedDelivery> deliveries)
             throws SQLException {
-        List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (LoadedDelivery delivery : deliveries) {
-            delivery.rows().forEach(row -> rows.add(tableRow(delivery.line(), row)));
-        }
-        append(connection, dataset.revisionTable(), rows);
+        append(connection, dataset.revisionTable(), deliveries.stream().flatMap(delivery -> delivery.rows().stream()
+                .map(row -> tableRow(delivery.line(), row))));
         new LoadCheck(database, dataset)
                 .compare(deliveries.stream().map(LoadedDelivery::line).toList());
     }
 
-    private static void append(DuckDBConnection connection, String table, List<List<@Nullable Object>> rows)
+    private static void append(DuckDBConnection connection, String table, Stream<List<@Nullable Object>> rows)
             throws SQLException {
         try (TableAppender appender = new TableAppender(connection, table)) {
-            for (List<@Nullable Object> row : rows) {
+            for (List<@Nullable Object> row : (Iterable<List<@Nullable Object>>) rows::iterator) {
                 appender.append(row);
             }
             appender.flush();
