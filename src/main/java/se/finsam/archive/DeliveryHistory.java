@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import se.finsam.delivery.DeliveryKey;
 import se.finsam.delivery.Judgement;
 import se.finsam.delivery.ReadFile;
@@ -33,18 +34,23 @@ public final class DeliveryHistory {
      * again. Where the name cannot be read there is no order among files, and any earlier rejection will do.
      */
     public boolean isSettled(ReadFile file) {
-        return isSettled(file, file.contentHash());
+        DeliveryKey key = file.found().key();
+        List<DeliveryLine> earlier = earlierOf(key == null ? file.found().shownPlace() : key);
+        // worked out only where there is something to compare with
+        return !earlier.isEmpty() && isSettled(key, earlier, isSame(file.stamp(), file.contentHash()));
     }
 
-    private synchronized boolean isSettled(ReadFile file, Optional<String> contentHash) {
-        Predicate<DeliveryLine> isSame = line -> line.recognition().equals(file.stamp())
+    private static Predicate<DeliveryLine> isSame(String stamp, Optional<String> contentHash) {
+        return line -> line.recognition().equals(stamp)
                 || contentHash.filter(line.recognition()::equals).isPresent();
-        DeliveryKey key = file.found().key();
+    }
+
+    private boolean isSettled(@Nullable DeliveryKey key, List<DeliveryLine> earlier, Predicate<DeliveryLine> isSame) {
         if (key == null) {
-            return earlier(file.found().shownPlace()).stream().filter(isSame).anyMatch(this::wouldBeRejectedAgain);
+            return earlier.stream().filter(isSame).anyMatch(this::wouldBeRejectedAgain);
         }
-        return inForce(earlier(key)).filter(isSame).isPresent()
-                || last(earlier(key))
+        return inForce(earlier).filter(isSame).isPresent()
+                || last(earlier)
                         .filter(isSame)
                         .filter(this::wouldBeRejectedAgain)
                         .isPresent();
@@ -83,6 +89,10 @@ public final class DeliveryHistory {
 
     private List<DeliveryLine> earlier(Object subject) {
         return bySubject.getOrDefault(subject, List.of());
+    }
+
+    private synchronized List<DeliveryLine> earlierOf(Object subject) {
+        return List.copyOf(earlier(subject));
     }
 
     private boolean wouldBeRejectedAgain(DeliveryLine line) {

@@ -3,8 +3,10 @@ package se.finsam.delivery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +33,15 @@ final class CellReader {
     private static final Pattern PER_CENT = Pattern.compile("%$");
     private static final Pattern DAY = Pattern.compile("(19|20)\\d\\d-\\d\\d-\\d\\d");
 
+    private static final int REMEMBERED = 1_000;
+
     private final Column column;
     private final ColumnType type;
     private final boolean isAccepted;
     private final SwedishNumber number;
     private final Refusals refusals;
     private final Map<String, String> allowed = new LinkedHashMap<>();
+    private final Map<String, Reading> words = new HashMap<>();
 
     /** @param isAccepted whether the cells were accepted before, by rules that knew less */
     CellReader(Column column, Dialect dialect, boolean isAccepted) {
@@ -57,7 +62,18 @@ final class CellReader {
 
     record Refused(FindingCode code, String message, String nextStep) implements Reading {}
 
+    /** Words come again in row after row: each is read once, and its rows share what comes of it. */
     Reading read(String cell) {
+        if (type.isNumber()) {
+            return readAnew(cell);
+        }
+        if (words.size() > REMEMBERED) {
+            words.clear();
+        }
+        return Objects.requireNonNull(words.computeIfAbsent(cell, this::readAnew));
+    }
+
+    private Reading readAnew(String cell) {
         String text = Blanks.trim(cell);
         if (text.isEmpty()) {
             return column.isRequired() ? refusals.missing() : new Value(null);

@@ -77,7 +77,7 @@ class LargeFileTests {
     }
 
     @Test
-    void judgesAFileInWhichEveryRowIsWrongInAtMostThreeTimesTheTime() {
+    void judgesAFileInWhichEveryRowIsWrongInAtMostFiveTimesTheTime() {
         byte[] good = spending(row -> "Insats " + row + ";individinriktad;1 200;1 300,50;" + row);
         List<byte[]> wrong = List.of(
                 spending(row -> "Insats " + row + ";individinriktad;1 200;1 300,50;" + row + ".5"),
@@ -95,7 +95,7 @@ class LargeFileTests {
                 fastest[file] = round == 0 ? time : Math.min(fastest[file], time);
             }
         }
-        long limit = 3 * fastest[fastest.length - 1];
+        long limit = 5 * fastest[fastest.length - 1];
         assertThat(fastest.clone()).as("against %d", limit).satisfies(times -> {
             for (long time : times) {
                 assertThat(time).isLessThanOrEqualTo(limit);
