@@ -9,11 +9,12 @@ import java.awt.Color;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** One chart in a PDF: what the template of drawings writes, and nothing else that there may be in an SVG. */
 final class PdfDrawing implements SVGImage {
@@ -22,6 +23,8 @@ final class PdfDrawing implements SVGImage {
     private static final int MITER_LIMIT = 4;
 
     private final Element svg;
+
+    private final Map<String, PdfHatching.Hatch> hatches = new HashMap<>();
 
     /** What is seen of the plane, in units of the drawing. */
     private final Rectangle2D part;
@@ -102,7 +105,7 @@ final class PdfDrawing implements SVGImage {
         }
         String fill = element.getAttribute("fill");
         if (!fill.equals(NONE)) {
-            graphics.setPaint(fill.startsWith("#") ? Color.decode(fill) : hatch(fill));
+            graphics.setPaint(fill.startsWith("#") ? Color.decode(fill) : hatches.computeIfAbsent(fill, this::hatch));
             graphics.fill(shape);
         }
         String stroke = element.getAttribute("stroke");
@@ -144,10 +147,12 @@ final class PdfDrawing implements SVGImage {
     /** A pattern of the drawing, such as {@code url(#its-id)}: lines on a coloured tile. */
     private PdfHatching.Hatch hatch(String reference) {
         String id = reference.substring("url(#".length(), reference.length() - 1);
-        for (Element pattern : elements(svg, "pattern")) {
+        NodeList patterns = svg.getElementsByTagName("pattern");
+        for (int place = 0; place < patterns.getLength(); place++) {
+            Element pattern = (Element) patterns.item(place);
             if (pattern.getAttribute("id").equals(id)) {
-                Element ground = elements(pattern, "rect").get(0);
-                Element lines = elements(pattern, "path").get(0);
+                Element ground = only(pattern, "rect");
+                Element lines = only(pattern, "path");
                 return new PdfHatching.Hatch(
                         id,
                         Color.decode(ground.getAttribute("fill")),
@@ -160,11 +165,7 @@ final class PdfDrawing implements SVGImage {
         throw new IllegalArgumentException("no pattern " + reference);
     }
 
-    private static List<Element> elements(Element within, String name) {
-        List<Element> elements = new ArrayList<>();
-        for (int place = 0; place < within.getElementsByTagName(name).getLength(); place++) {
-            elements.add((Element) within.getElementsByTagName(name).item(place));
-        }
-        return elements;
+    private static Element only(Element within, String name) {
+        return (Element) within.getElementsByTagName(name).item(0);
     }
 }
