@@ -35,7 +35,7 @@ public final class DeliveryHistory {
      */
     public boolean isSettled(ReadFile file) {
         DeliveryKey key = file.found().key();
-        List<DeliveryLine> earlier = earlierOf(key == null ? file.found().shownPlace() : key);
+        List<DeliveryLine> earlier = earlier(key == null ? file.found().shownPlace() : key);
         // worked out only where there is something to compare with
         return !earlier.isEmpty() && isSettled(key, earlier, isSame(file.stamp(), file.contentHash()));
     }
@@ -87,12 +87,9 @@ public final class DeliveryHistory {
         bySubject.computeIfAbsent(subject, none -> new ArrayList<>()).add(line);
     }
 
-    private List<DeliveryLine> earlier(Object subject) {
-        return bySubject.getOrDefault(subject, List.of());
-    }
-
-    private synchronized List<DeliveryLine> earlierOf(Object subject) {
-        return List.copyOf(earlier(subject));
+    /** A copy, since others may be entered meanwhile. */
+    private synchronized List<DeliveryLine> earlier(Object subject) {
+        return List.copyOf(bySubject.getOrDefault(subject, List.of()));
     }
 
     private boolean wouldBeRejectedAgain(DeliveryLine line) {

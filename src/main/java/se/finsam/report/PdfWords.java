@@ -59,11 +59,14 @@ final class PdfWords {
 
     /** What of the line stands before its place. */
     private double before() {
-        double width = runs.stream().mapToDouble(Run::width).sum();
         return switch (element.getAttribute("text-anchor")) {
-            case "end" -> width;
-            case "middle" -> width / 2;
+            case "end" -> width();
+            case "middle" -> width() / 2;
             default -> 0;
         };
+    }
+
+    private double width() {
+        return runs.stream().mapToDouble(Run::width).sum();
     }
 }

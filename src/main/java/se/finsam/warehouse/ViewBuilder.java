@@ -21,7 +21,7 @@ final class ViewBuilder {
 
     /**
      * Makes the last view first, on empty views: put on those that it needs, each view would have the database plan the whole
-     * stack under it, and all of them together nearly a hundred times as much.
+     * stack under it, which takes ten times as long.
      *
      * @param emptyViews the statements that make each view with its columns and nothing in them
      */
