@@ -10,32 +10,45 @@ with named as (
     union all
     select forbund, period, 'avslut' as dataset, insats, delivery_id, line
     from core.exits
+),
+
+-- one row a spelling, of which there are far fewer than rows
+spelling as (
+    select
+        forbund,
+        period,
+        dataset,
+        insats,
+        core.name_key(insats) as named_key,
+        min(line) as line,
+        any_value(delivery_id) as delivery_id
+    from named
+    group by all
 )
 
 select
-    named.forbund,
-    named.period,
+    spelling.forbund,
+    spelling.period,
     period.year,
-    named.dataset,
-    core.name_key(named.insats) as named_key,
-    coalesce(
-        any_value(present_name.insats_key), core.name_key(named.insats)
-    ) as insats_key,
-    arg_min(named.insats, named.line) as insats,
-    min(named.line) as line,
-    any_value(named.delivery_id) as delivery_id
-from named
-inner join mart.period on named.period = period.period
+    spelling.dataset,
+    spelling.named_key,
+    coalesce(any_value(present_name.insats_key), spelling.named_key)
+        as insats_key,
+    arg_min(spelling.insats, spelling.line) as insats,
+    min(spelling.line) as line,
+    any_value(spelling.delivery_id) as delivery_id
+from spelling
+inner join mart.period on spelling.period = period.period
 left join mart.present_name
     on
-        named.forbund = present_name.forbund
-        and core.name_key(named.insats) = present_name.former_key
+        spelling.forbund = present_name.forbund
+        and spelling.named_key = present_name.former_key
 group by
-    named.forbund,
-    named.period,
+    spelling.forbund,
+    spelling.period,
     period.year,
-    named.dataset,
-    core.name_key(named.insats);
+    spelling.dataset,
+    spelling.named_key;
 
 comment on view mart.named_insats is 'The insatser that a förbund names in each quarterly delivery';
 comment on column mart.named_insats.forbund is 'Id of the förbund';

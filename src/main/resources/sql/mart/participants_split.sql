@@ -21,7 +21,7 @@ comment on view mart.participants_split is 'Own participants added over municipa
 comment on column mart.participants_split.forbund is 'Id of the förbund';
 comment on column mart.participants_split.period is 'Quarter, such as 2023K4';
 comment on column mart.participants_split.named_key is 'Name of the insats as delivered, as names compare';
-comment on column mart.participants_split.figure is 'The figure, see mart.participants_row';
+comment on column mart.participants_split.figure is 'The figure, see mart.participants_group';
 comment on column mart.participants_split.is_by_municipality is 'Whether the rows name a municipality';
 comment on column mart.participants_split.is_by_age is 'Whether the rows name an age band';
 comment on column mart.participants_split.is_by_total is 'Whether some row totalt reports it';

@@ -1,7 +1,7 @@
 -- What a figure of a förbund is added from. One row a figure, time window and
 -- term: an insats, for spending an insats and category, for budget a row.
 create or replace view mart.term as
-with added as (
+with part as not materialized (
     select
         cumulative_value.forbund,
         window_part.period,
@@ -10,13 +10,32 @@ with added as (
         window_part.unit,
         cumulative_value.insats_key,
         cumulative_value.category,
-        core.all_reported(window_part.sign * cumulative_value.value, true)
-            as value
+        window_part.sign * cumulative_value.value as value,
+        window_part.is_only_part
     from mart.window_part
     inner join mart.cumulative_value
         on
             window_part.source_period = cumulative_value.period
             and window_part.source_figure = cumulative_value.figure
+),
+
+-- one part alone is added to nothing, which most of them are
+added as (
+    select * exclude (is_only_part)
+    from part
+    where is_only_part
+    union all
+    select
+        forbund,
+        period,
+        time_window,
+        figure,
+        unit,
+        insats_key,
+        category,
+        core.all_reported(value, true) as value
+    from part
+    where not is_only_part
     group by all
 )
 

@@ -32,7 +32,8 @@ select
         when recipe.source is null then figure.figure
         else replace(figure.figure, 'participants', recipe.source)
     end as source_figure,
-    recipe.sign
+    recipe.sign,
+    coalesce(recipe.is_for_fourth, true) as is_only_part
 from mart.period
 cross join mart.figure
 inner join recipe
@@ -51,3 +52,4 @@ comment on column mart.window_part.is_of_whole_year is 'Whether it is about the 
 comment on column mart.window_part.source_period is 'The quarter of the part';
 comment on column mart.window_part.source_figure is 'The figure of the part';
 comment on column mart.window_part.sign is '1 to add it, -1 to take it away';
+comment on column mart.window_part.is_only_part is 'Whether the figure is this part alone';

@@ -9,6 +9,12 @@ with word (figure, word) as (
     ('exits', 'avsluten med en orsak')
 ),
 
+counted as (
+    select cumulative.*, word.word
+    from cumulative
+    inner join word on cumulative.figure = word.figure
+),
+
 falling as (
     select
         before.forbund,
@@ -18,18 +24,17 @@ falling as (
         before.insats_key,
         before.category,
         before.figure,
-        word.word,
+        before.word,
         before.period as before_period,
         before.value as before_value,
         case when now.figure is null then 0 else now.value end as value
-    from cumulative as before
-    inner join word on before.figure = word.figure
+    from counted as before
     inner join mart.quarter_pair
         on
             before.forbund = quarter_pair.forbund
             and before.dataset = quarter_pair.dataset
             and before.period = quarter_pair.before_period
-    left join cumulative as now
+    left join counted as now
         on
             before.forbund = now.forbund
             and before.figure = now.figure

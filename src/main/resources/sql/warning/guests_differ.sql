@@ -23,6 +23,11 @@ own as (
         ) as shared_key,
         core.all_reported(delivered_value.value, true) as value
     from mart.delivered_value
+    semi join guest
+        on
+            delivered_value.forbund = guest.home_forbund
+            and delivered_value.period = guest.period
+            and delivered_value.figure = guest.figure
     left join register
         on
             delivered_value.forbund = register.forbund

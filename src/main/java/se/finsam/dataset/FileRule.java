@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface FileRule permits SplitRule, TotalsRule, FormerNameRule {
 
     /** Returns what breaks the rule, in the order of lines. */
-    List<Breach> breaches(Dataset dataset, List<Row> rows);
+    List<Breach> breaches(FileRows rows);
 
     /**
      * A rule of a file that is broken.

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import se.finsam.member.NameKey;
 
 /**
  * A former name leads to one present name: it stands once in the register, and bears no other insats there. Otherwise the
@@ -13,26 +12,23 @@ import se.finsam.member.NameKey;
 public record FormerNameRule(String name, String formerName) implements FileRule {
 
     @Override
-    public List<Breach> breaches(Dataset dataset, List<Row> rows) {
+    public List<Breach> breaches(FileRows rows) {
+        int position = rows.dataset().position(name);
+        int formerPosition = rows.dataset().position(formerName);
         Map<String, Long> taken = new HashMap<>();
-        rows.forEach(row -> taken.put(key(dataset, row, name), row.line()));
+        rows.rows().forEach(row -> taken.put(rows.key(row, position), row.line()));
         List<Breach> breaches = new ArrayList<>();
-        for (Row row : rows) {
-            String former = key(dataset, row, formerName);
+        for (Row row : rows.rows()) {
+            String former = rows.key(row, formerPosition);
             Long other = former.isEmpty() ? null : taken.putIfAbsent(former, row.line());
             if (other != null) {
                 breaches.add(new Breach(
                         row.line(),
                         formerName,
                         "%s står redan på rad %d, så det går inte att säga vems historiken är"
-                                .formatted(row.values().get(dataset.position(formerName)), other)));
+                                .formatted(row.values().get(formerPosition), other)));
             }
         }
         return breaches;
-    }
-
-    private static String key(Dataset dataset, Row row, String column) {
-        Object value = row.values().get(dataset.position(column));
-        return value == null ? "" : NameKey.of(value.toString());
     }
 }

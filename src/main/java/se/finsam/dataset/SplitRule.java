@@ -2,15 +2,12 @@ package se.finsam.dataset;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.finsam.dataset.ColumnType.AgeBand;
-import se.finsam.member.NameKey;
 
 /**
  * An optional split is made for all rows of a group or for none, and bands of age do not overlap: otherwise the rows would
@@ -27,17 +24,15 @@ public record SplitRule(List<String> groupedBy, List<String> splits) implements 
     }
 
     @Override
-    public List<Breach> breaches(Dataset dataset, List<Row> rows) {
+    public List<Breach> breaches(FileRows rows) {
         List<Breach> breaches = new ArrayList<>();
         Set<List<String>> broken = new HashSet<>();
-        Map<List<String>, List<Row>> groups = groups(dataset, rows, groupedBy);
+        Map<List<String>, List<Row>> groups = rows.groups(groupedBy);
         for (String split : splits) {
-            int position = dataset.position(split);
+            int position = rows.dataset().position(split);
             for (Map.Entry<List<String>, List<Row>> entry : groups.entrySet()) {
                 List<Row> group = entry.getValue();
-                long named = group.stream()
-                        .filter(row -> row.values().get(position) != null)
-                        .count();
+                int named = named(group, position);
                 if (named > 0 && named < group.size()) {
                     broken.add(entry.getKey());
                     breaches.add(new Breach(
@@ -49,20 +44,32 @@ public record SplitRule(List<String> groupedBy, List<String> splits) implements 
         }
         groups.forEach((key, group) -> {
             if (!broken.contains(key)) {
-                breaches.addAll(overlaps(dataset, group));
+                breaches.addAll(overlaps(rows.with(group)));
             }
         });
         return breaches;
     }
 
-    private List<Breach> overlaps(Dataset dataset, List<Row> rows) {
+    /** How many rows have a value at a place. */
+    private static int named(List<Row> group, int position) {
+        int named = 0;
+        for (Row row : group) {
+            if (row.values().get(position) != null) {
+                named++;
+            }
+        }
+        return named;
+    }
+
+    private List<Breach> overlaps(FileRows rows) {
         List<Breach> breaches = new ArrayList<>();
         for (String split : splits) {
-            int position = dataset.position(split);
-            if (dataset.columns().get(position).type() instanceof AgeBand) {
+            int position = rows.dataset().position(split);
+            boolean isOfAges = rows.dataset().columns().get(position).type() instanceof AgeBand;
+            if (isOfAges && named(rows.rows(), position) > 0) {
                 List<String> others = new ArrayList<>(groupedBy);
                 splits.stream().filter(other -> !other.equals(split)).forEach(others::add);
-                for (List<Row> group : groups(dataset, rows, others).values()) {
+                for (List<Row> group : rows.groups(others).values()) {
                     breaches.addAll(overlaps(group, position, split));
                 }
             }
@@ -105,19 +112,5 @@ public record SplitRule(List<String> groupedBy, List<String> splits) implements 
 
     private static String name(List<Row> group) {
         return String.valueOf(group.get(0).values().get(0));
-    }
-
-    /** The rows of each group, by the keys of the values that make it, in the order of lines. */
-    static Map<List<String>, List<Row>> groups(Dataset dataset, List<Row> rows, List<String> groupedBy) {
-        int[] positions = groupedBy.stream().mapToInt(dataset::position).toArray();
-        Map<List<String>, List<Row>> groups = new LinkedHashMap<>();
-        for (Row row : rows) {
-            List<String> key = new ArrayList<>(positions.length);
-            for (int position : positions) {
-                key.add(NameKey.of(Objects.toString(row.values().get(position), "")));
-            }
-            groups.computeIfAbsent(key, none -> new ArrayList<>()).add(row);
-        }
-        return groups;
     }
 }

@@ -2,9 +2,8 @@ package se.finsam.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sexes of a group agree: {@code kvinna} and {@code man} are each at most {@code totalt}, together equal to it where all
@@ -19,12 +18,9 @@ import java.util.Set;
 public record TotalsRule(List<String> groupedBy, List<String> splits, String sex, String whole, List<String> parts)
         implements FileRule {
 
-    private static final Set<String> WOMEN = Set.of("kvinna");
-    private static final Set<String> MEN = Set.of("man");
-    private static final Set<String> TOTAL = Set.of("totalt");
-
-    /** All but the total; the blank is a sex that is not told. */
-    private static final Set<String> PARTS_OF_TOTAL = Set.of("kvinna", "man", "");
+    private static final String WOMEN = "kvinna";
+    private static final String MEN = "man";
+    private static final String TOTAL = "totalt";
 
     public TotalsRule {
         groupedBy = List.copyOf(groupedBy);
@@ -33,18 +29,16 @@ public record TotalsRule(List<String> groupedBy, List<String> splits, String sex
     }
 
     @Override
-    public List<Breach> breaches(Dataset dataset, List<Row> rows) {
-        List<Breach> breaches = new ArrayList<>();
-        for (List<Row> group : SplitRule.groups(dataset, rows, groupedBy).values()) {
-            if (isSplitAlike(dataset, group)) {
-                SplitRule.groups(dataset, group, splits)
-                        .values()
-                        .forEach(part -> breaches.addAll(check(dataset, part)));
+    public List<Breach> breaches(FileRows rows) {
+        Check check = new Check(rows.dataset());
+        for (List<Row> group : rows.groups(groupedBy).values()) {
+            if (isSplitAlike(rows.dataset(), group)) {
+                rows.with(group).groups(splits).values().forEach(check::check);
             } else {
-                breaches.addAll(check(dataset, group));
+                check.check(group);
             }
         }
-        return breaches;
+        return check.breaches;
     }
 
     /** Whether the rows of totalt are split by the same columns as those of kvinna and man; if not, only sums compare. */
@@ -61,77 +55,123 @@ public record TotalsRule(List<String> groupedBy, List<String> splits, String sex
         return true;
     }
 
-    private List<Breach> check(Dataset dataset, List<Row> group) {
-        List<Breach> breaches = new ArrayList<>();
-        sexes(dataset, group, whole).ifPresent(breaches::add);
-        for (String part : parts) {
-            sexes(dataset, group, part).ifPresent(breaches::add);
-            partOfWhole(dataset, group, part).ifPresent(breaches::add);
+    /** The check of one file, group by group. */
+    private final class Check {
+
+        private final int sexPosition;
+        private final int wholePosition;
+        private final int[] partPositions;
+        private final List<Breach> breaches = new ArrayList<>();
+
+        Check(Dataset dataset) {
+            this.sexPosition = dataset.position(sex);
+            this.wholePosition = dataset.position(whole);
+            this.partPositions = parts.stream().mapToInt(dataset::position).toArray();
         }
-        return breaches;
-    }
 
-    private Optional<Breach> sexes(Dataset dataset, List<Row> group, String count) {
-        Optional<Long> women = sum(dataset, group, count, WOMEN);
-        Optional<Long> men = sum(dataset, group, count, MEN);
-        Optional<Long> total = sum(dataset, group, count, TOTAL);
-        if (total.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isTooMany = women.orElse(0L) > total.get() || men.orElse(0L) > total.get();
-        boolean isUnequal = women.isPresent() && men.isPresent() && women.get() + men.get() - total.get() != 0;
-        return isTooMany || isUnequal
-                ? breach(
-                        group,
-                        count,
-                        "kvinna %s och man %s stämmer inte med totalt %d"
-                                .formatted(shown(women), shown(men), total.get()))
-                : Optional.empty();
-    }
-
-    private Optional<Breach> partOfWhole(Dataset dataset, List<Row> group, String part) {
-        Optional<Long> some = overSex(dataset, group, part);
-        Optional<Long> all = overSex(dataset, group, whole);
-        return some.isPresent() && all.isPresent() && some.get() > all.get()
-                ? breach(
-                        group,
-                        part,
-                        "%s är %d men %s är %d, kvinnor och män tillsammans"
-                                .formatted(part, some.get(), whole, all.get()))
-                : Optional.empty();
-    }
-
-    private Optional<Long> overSex(Dataset dataset, List<Row> group, String count) {
-        return sum(dataset, group, count, TOTAL).or(() -> sum(dataset, group, count, PARTS_OF_TOTAL));
-    }
-
-    /** The sum of a count over the rows of some sexes, if there is a row and every row reports it. */
-    private Optional<Long> sum(Dataset dataset, List<Row> group, String count, Set<String> sexes) {
-        int sexPosition = dataset.position(sex);
-        int position = dataset.position(count);
-        long sum = 0;
-        boolean isReported = false;
-        for (Row row : group) {
-            if (sexes.contains(Objects.toString(row.values().get(sexPosition), ""))) {
-                if (!(row.values().get(position) instanceof Integer number)) {
-                    return Optional.empty();
+        void check(List<Row> group) {
+            BySex all = BySex.of(group, sexPosition, wholePosition);
+            all.disagreement().ifPresent(words -> breaches.add(breach(group, whole, words)));
+            for (int place = 0; place < partPositions.length; place++) {
+                String part = parts.get(place);
+                BySex some = BySex.of(group, sexPosition, partPositions[place]);
+                some.disagreement().ifPresent(words -> breaches.add(breach(group, part, words)));
+                if (some.isMoreThan(all)) {
+                    breaches.add(breach(
+                            group,
+                            part,
+                            "%s är %d men %s är %d, kvinnor och män tillsammans"
+                                    .formatted(part, some.overSex(), whole, all.overSex())));
                 }
-                sum += number;
-                isReported = true;
             }
         }
-        return isReported ? Optional.of(sum) : Optional.empty();
     }
 
-    private static Optional<Breach> breach(List<Row> group, String column, String words) {
-        return Optional.of(new Breach(
+    /**
+     * A count of a group, summed over the rows of each sex; null where there is no row, or one that does not report it.
+     *
+     * @param parts the sum over all rows but those of totalt; a blank is a sex that is not told
+     */
+    private record BySex(@Nullable Long women, @Nullable Long men, @Nullable Long total, @Nullable Long parts) {
+
+        static BySex of(List<Row> group, int sexPosition, int position) {
+            Sum women = new Sum();
+            Sum men = new Sum();
+            Sum total = new Sum();
+            Sum parts = new Sum();
+            for (Row row : group) {
+                Object sex = row.values().get(sexPosition);
+                Object count = row.values().get(position);
+                if (TOTAL.equals(sex)) {
+                    total.add(count);
+                    continue;
+                }
+                parts.add(count);
+                if (WOMEN.equals(sex)) {
+                    women.add(count);
+                } else if (MEN.equals(sex)) {
+                    men.add(count);
+                }
+            }
+            return new BySex(women.value(), men.value(), total.value(), parts.value());
+        }
+
+        @Nullable
+        Long overSex() {
+            return total != null ? total : parts;
+        }
+
+        boolean isMoreThan(BySex whole) {
+            Long some = overSex();
+            Long all = whole.overSex();
+            return some != null && all != null && some > all;
+        }
+
+        /** How the sexes disagree with the total, in words. */
+        Optional<String> disagreement() {
+            if (total == null) {
+                return Optional.empty();
+            }
+            boolean isTooMany = women != null && women > total || men != null && men > total;
+            boolean isUnequal = women != null && men != null && women + men - total != 0;
+            return isTooMany || isUnequal
+                    ? Optional.of("kvinna %s och man %s stämmer inte med totalt %d"
+                            .formatted(shown(women), shown(men), total))
+                    : Optional.empty();
+        }
+    }
+
+    /** A sum of what is reported. */
+    private static final class Sum {
+
+        private long sum;
+        private boolean isThere;
+        private boolean isBlank;
+
+        void add(@Nullable Object count) {
+            isThere = true;
+            if (count instanceof Integer number) {
+                sum += number;
+            } else {
+                isBlank = true;
+            }
+        }
+
+        @Nullable
+        Long value() {
+            return isThere && !isBlank ? sum : null;
+        }
+    }
+
+    private static Breach breach(List<Row> group, String column, String words) {
+        return new Breach(
                 group.get(0).line(),
                 column,
                 "för %s, från rad %d: %s"
-                        .formatted(group.get(0).values().get(0), group.get(0).line(), words)));
+                        .formatted(group.get(0).values().get(0), group.get(0).line(), words));
     }
 
-    private static String shown(Optional<Long> count) {
-        return count.map(String::valueOf).orElse("(saknas)");
+    private static String shown(@Nullable Long count) {
+        return count == null ? "(saknas)" : count.toString();
     }
 }

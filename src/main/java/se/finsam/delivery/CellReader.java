@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +69,12 @@ final class CellReader {
         if (words.size() > REMEMBERED) {
             words.clear();
         }
-        return Objects.requireNonNull(words.computeIfAbsent(cell, this::readAnew));
+        Reading reading = words.get(cell);
+        if (reading == null) {
+            reading = readAnew(cell);
+            words.put(cell, reading);
+        }
+        return reading;
     }
 
     private Reading readAnew(String cell) {

@@ -3,6 +3,7 @@ package se.finsam.delivery;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -62,7 +63,7 @@ final class CsvLines {
         CSVRecord csvRecord = records.next();
         reader.nextRecord();
         line = parser.getCurrentLineNumber() + 1;
-        CsvLine csvLine = new CsvLine(first, csvRecord.toList());
+        CsvLine csvLine = new CsvLine(first, Arrays.asList(csvRecord.values()));
         if (spansRecords(csvLine) || !quotes.isKept(csvRecord.getCharacterPosition(), csvLine.cells())) {
             findings.add(brokenQuote(first));
         }

@@ -1,6 +1,7 @@
 package se.finsam.delivery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 import se.finsam.dataset.Column;
 import se.finsam.dataset.ColumnType.ForbundId;
 import se.finsam.dataset.Dataset;
+import se.finsam.dataset.FileRows;
 import se.finsam.dataset.FileRule;
 import se.finsam.dataset.FileRule.Breach;
 import se.finsam.dataset.Row;
-import se.finsam.member.NameKey;
 
 /**
  * Holds the rows of one file against each other: what may stand once, and what has to add up. What is wrong with an insats is
@@ -25,42 +26,43 @@ import se.finsam.member.NameKey;
 final class FileCheck {
 
     private final Dataset dataset;
-    private final List<Row> rows;
-    private final List<Integer> keys;
+    private final FileRows rows;
+    private final int[] keys;
     private final FindingList findings;
     private final Set<String> doubtful = new HashSet<>();
 
     /** @param owner the id of the förbund that delivers, which a blank {@code hemförbund} stands for */
     FileCheck(Dataset dataset, List<Row> rows, String owner, FindingList findings) {
         this.dataset = dataset;
-        this.rows = ownAsBlank(dataset, rows, owner);
+        this.rows = ownAsBlank(new FileRows(dataset, rows), owner);
         this.findings = findings;
         this.keys = IntStream.range(0, dataset.columns().size())
                 .filter(column -> dataset.columns().get(column).isKey())
-                .boxed()
-                .toList();
+                .toArray();
     }
 
     void check() {
         checkKeys();
         for (FileRule rule : dataset.fileRules()) {
-            List<Row> sure = doubtful.isEmpty() ? rows : sureRows();
-            List<Breach> breaches = rule.breaches(dataset, sure);
+            FileRows sure = doubtful.isEmpty() ? rows : sureRows();
+            List<Breach> breaches = rule.breaches(sure);
             if (!breaches.isEmpty()) {
                 breaches.forEach(breach -> findings.add(finding(breach)));
-                doubt(sure, breaches.stream().map(Breach::line).collect(Collectors.toSet()));
+                doubt(sure.rows(), breaches.stream().map(Breach::line).collect(Collectors.toSet()));
             }
         }
     }
 
-    private List<Row> sureRows() {
-        return rows.stream().filter(row -> !doubtful.contains(subject(row))).toList();
+    private FileRows sureRows() {
+        return rows.with(rows.rows().stream()
+                .filter(row -> !doubtful.contains(subject(row)))
+                .toList());
     }
 
     private void doubt(List<Row> rows, Set<Long> lines) {
         rows.stream()
                 .filter(row -> lines.contains(row.line()))
-                .map(FileCheck::subject)
+                .map(this::subject)
                 .forEach(doubtful::add);
     }
 
@@ -75,13 +77,13 @@ final class FileCheck {
     }
 
     private void checkKeys() {
-        String keyWords = keys.stream()
-                .map(column -> dataset.columns().get(column).header())
+        String keyWords = Arrays.stream(keys)
+                .mapToObj(column -> dataset.columns().get(column).header())
                 .collect(Collectors.joining(", "));
         Map<List<String>, Long> firstLines = new HashMap<>();
         @Nullable Long told = null;
-        for (Row row : rows) {
-            Long first = firstLines.putIfAbsent(key(row), row.line());
+        for (Row row : rows.rows()) {
+            Long first = firstLines.putIfAbsent(rows.key(row, keys), row.line());
             if (first != null && !Objects.equals(told, row.line())) {
                 told = row.line();
                 doubtful.add(subject(row));
@@ -96,43 +98,36 @@ final class FileCheck {
         }
     }
 
-    /** A blank is a value. */
-    private List<String> key(Row row) {
-        List<String> key = new ArrayList<>(keys.size());
-        for (int column : keys) {
-            key.add(text(row, column));
-        }
-        return key;
-    }
-
     /** What a row is about: its first column. */
-    private static String subject(Row row) {
-        return text(row, 0);
+    private String subject(Row row) {
+        return rows.key(row, 0);
     }
 
-    private static String text(Row row, int column) {
-        Object value = row.values().get(column);
-        return value == null ? "" : NameKey.of(value.toString());
-    }
-
-    private static List<Row> ownAsBlank(Dataset dataset, List<Row> rows, String owner) {
+    private static FileRows ownAsBlank(FileRows rows, String owner) {
         List<Integer> places = new ArrayList<>();
-        for (Column column : dataset.columns()) {
+        for (Column column : rows.dataset().columns()) {
             if (column.type() instanceof ForbundId) {
-                places.add(dataset.position(column.header()));
+                places.add(rows.dataset().position(column.header()));
             }
         }
-        return places.isEmpty()
-                ? rows
-                : rows.stream().map(row -> ownAsBlank(row, places, owner)).toList();
+        if (places.isEmpty()) {
+            return rows;
+        }
+        List<Row> blanked = new ArrayList<>(rows.rows().size());
+        for (Row row : rows.rows()) {
+            blanked.add(ownAsBlank(rows, row, places, owner));
+        }
+        return rows.with(blanked);
     }
 
-    private static Row ownAsBlank(Row row, List<Integer> places, String owner) {
-        if (places.stream().noneMatch(place -> text(row, place).equals(owner))) {
-            return row;
+    private static Row ownAsBlank(FileRows rows, Row row, List<Integer> places, String owner) {
+        @Nullable List<@Nullable Object> values = null;
+        for (int place : places) {
+            if (rows.key(row, place).equals(owner)) {
+                values = values == null ? new ArrayList<>(row.values()) : values;
+                values.set(place, null);
+            }
         }
-        List<@Nullable Object> values = new ArrayList<>(row.values());
-        places.stream().filter(place -> text(row, place).equals(owner)).forEach(place -> values.set(place, null));
-        return new Row(row.line(), values);
+        return values == null ? row : new Row(row.line(), values);
     }
 }

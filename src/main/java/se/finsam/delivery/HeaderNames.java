@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import se.finsam.dataset.Column;
@@ -53,7 +52,8 @@ final class HeaderNames {
 
     /** Whether a line is made of headers: most of its filled cells, at least two, and no number among them. */
     boolean isHeader(CsvLine line) {
-        return line.firstFilled().filter(this::isKnown).isPresent() && isHeader(line.cells());
+        Optional<String> first = line.firstFilled();
+        return first.isPresent() && isKnown(first.get()) && isHeader(line.cells());
     }
 
     boolean isHeader(List<String> cells) {
@@ -88,6 +88,11 @@ final class HeaderNames {
         if (judged.size() > REMEMBERED) {
             judged.clear();
         }
-        return Objects.requireNonNull(judged.computeIfAbsent(cell, text -> known.contains(HeaderKey.of(text))));
+        Boolean verdict = judged.get(cell);
+        if (verdict == null) {
+            verdict = known.contains(HeaderKey.of(cell));
+            judged.put(cell, verdict);
+        }
+        return verdict;
     }
 }

@@ -65,7 +65,6 @@ class CommentTests {
             mart.participants_group.value
             mart.participants_group.women
             mart.participants_insats.value
-            mart.participants_row.value
             mart.participants_split.men
             mart.participants_split.value
             mart.participants_split.women
