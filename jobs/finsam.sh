@@ -13,7 +13,7 @@ app="$root/app"
 [ -d "$app" ] || app="$root/target/app"
 jar="$app/finsam.jar"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-quick="-Xms192m -XX:NewSize=128m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
+quick="-Xms256m -XX:NewSize=192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 quiet="-Xlog:disable -Xlog:all=error:stderr"
 
 stop() {
