@@ -88,10 +88,10 @@ public record Night(
         return ContentHash.of(rules.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What shows between the deliveries that the warehouse has, by the number of the delivery that shows it. */
-    Map<Long, List<Finding>> warnings() {
+    /** What shows between some deliveries and others that the warehouse has, by the number of the delivery that shows it. */
+    Map<Long, List<Finding>> warnings(List<DeliveryLine> deliveries) {
         warehouse.declare(declarations);
-        return warehouse.warnings();
+        return warehouse.warnings(deliveries);
     }
 
     /** Constructed and real deliveries never meet in one home. */

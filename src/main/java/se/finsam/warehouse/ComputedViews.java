@@ -2,9 +2,12 @@ package se.finsam.warehouse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.finsam.dataset.Datasets;
+import se.finsam.dataset.Frequency;
 
 /**
  * What every view of a warehouse answers now, by the same texts, but as tables in memory: each is worked out once, from
@@ -28,15 +31,27 @@ final class ComputedViews implements AutoCloseable {
 
     /** Works out those that tell the findings; what comes into the warehouse later is not seen. */
     static ComputedViews of(Database warehouse, Datasets datasets) {
+        return since(0, warehouse, datasets);
+    }
+
+    /** Works them out from the rows of a year and those after it, and from all registers; those of older years are not told. */
+    static ComputedViews since(int firstYear, Database warehouse, Datasets datasets) {
         Database beside = warehouse.beside();
         try {
             String name = beside.name();
             beside.run(SqlText.statement("attach_computed", Map.of()));
             beside.run(SqlText.statement("create_schemas", Map.of()));
+            Set<String> quarterly = datasets.all().stream()
+                    .filter(dataset -> dataset.frequency() == Frequency.QUARTER)
+                    .map(dataset -> "core." + dataset.revisionTable())
+                    .collect(Collectors.toSet());
             String tables = SqlText.statement("tables_of_database", Map.of("database", name));
             for (ResultRow table : beside.ask(tables).rows()) {
-                beside.run(
-                        SqlText.statement("same_table", Map.of("database", name, "relation", table.text("relation"))));
+                String relation = table.text("relation");
+                boolean isWhole = firstYear == 0 || !quarterly.contains(relation);
+                beside.run(SqlText.statement(
+                        isWhole ? "same_table" : "same_rows_since",
+                        Map.of("database", name, "relation", relation, "first_year", String.valueOf(firstYear))));
             }
             ViewTexts.macros().forEach(beside::run);
             ViewTexts.forFindings(datasets).forEach(text -> beside.run(asTable(text)));

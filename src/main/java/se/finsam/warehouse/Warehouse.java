@@ -7,12 +7,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.JournalRun;
 import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
@@ -82,13 +84,29 @@ public final class Warehouse implements AutoCloseable {
         declared = declarations;
     }
 
-    /** What shows between deliveries, by the number of the delivery that shows it. */
-    public Map<Long, List<Finding>> warnings() {
-        return shownWarnings().stream()
+    /** What shows between some deliveries and others, by the number of the delivery that shows it. */
+    public Map<Long, List<Finding>> warnings(List<DeliveryLine> deliveries) {
+        Set<Long> ids = deliveries.stream().map(DeliveryLine::deliveryId).collect(Collectors.toSet());
+        return warningsOf(deliveries).stream()
                 .filter(row -> row.optionalText("delivery_id").isPresent())
+                .filter(row -> ids.contains(Long.valueOf(row.text("delivery_id"))))
                 .collect(Collectors.groupingBy(
                         row -> Long.valueOf(row.text("delivery_id")),
                         Collectors.mapping(Warehouse::warning, Collectors.toList())));
+    }
+
+    /** Those of all deliveries are worked out unless much can be left out: a report needs them too. */
+    private List<ResultRow> warningsOf(List<DeliveryLine> deliveries) {
+        Optional<LookBack> lookBack = LookBack.of(database, deliveries);
+        if (lookBack.isEmpty()) {
+            return List.of();
+        }
+        if (computed != null || !lookBack.get().leavesOutMuch()) {
+            return shownWarnings();
+        }
+        try (ComputedViews views = ComputedViews.since(lookBack.get().firstYear(), database, datasets)) {
+            return views.ask(SqlText.statement("warnings", Map.of())).rows();
+        }
     }
 
     /** How many warnings the deliveries show, by the id of the förbund; those of none under the empty text. */

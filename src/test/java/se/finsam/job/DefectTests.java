@@ -113,7 +113,7 @@ class DefectTests {
     /** The receipts that name the finding; where there is none, what the operator or the report is told. */
     private String told(Night night, FindingCode code) throws IOException {
         boolean isWarning = code.severity() == Severity.WARNING;
-        night.receipts().writeMissing(night.journal(), isWarning ? night::warnings : Map::of);
+        night.receipts().writeMissing(night.journal(), isWarning ? night::warnings : missing -> Map.of());
         String receipts = receipts().stream()
                 .filter(receipt -> receipt.contains(code.title()))
                 .collect(Collectors.joining("\n"));

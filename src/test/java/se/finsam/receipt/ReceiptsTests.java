@@ -156,7 +156,7 @@ class ReceiptsTests {
     void saysThatWhatIsConstructedIs() throws IOException {
         Journal journal = Journal.open(home());
         journal.append(List.of(new HomeLine(true), accepted(1, 1)));
-        new Receipts(home(), members()).writeMissing(journal, Map::of);
+        new Receipts(home(), members()).writeMissing(journal, none -> Map.of());
 
         assertThat(Files.readString(folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt")))
                 .startsWith("EXEMPEL – konstruerade uppgifter\n\nKvitto 1\n");
@@ -191,7 +191,7 @@ class ReceiptsTests {
         Path letter = folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt");
         Files.writeString(letter, "Kvitto 1\nas it was told then");
 
-        new Receipts(home(), members()).writeMissing(Journal.open(home()), Map::of);
+        new Receipts(home(), members()).writeMissing(Journal.open(home()), none -> Map.of());
 
         assertThat(letter).hasContent("Kvitto 1\nas it was told then");
     }
@@ -202,7 +202,7 @@ class ReceiptsTests {
                 FindingCode.CUMULATIVE_FALLS, null, null, null, "Enter: utfallet sjunker.", "Rätta leveransen.");
         Journal journal = Journal.open(home());
         journal.append(List.of(accepted(1, 1)));
-        new Receipts(home(), members()).writeMissing(journal, () -> Map.of(1L, List.of(warning)));
+        new Receipts(home(), members()).writeMissing(journal, missing -> Map.of(1L, List.of(warning)));
         Path letter = folder.resolve("receipts/hoglandet/ekonomi_2023K4.txt");
         Path table = folder.resolve("receipts/hoglandet/ekonomi_2023K4.csv");
         String told = Files.readString(letter);
@@ -216,7 +216,7 @@ class ReceiptsTests {
                 .contains("varning;CUMULATIVE_FALLS;hoglandet/ekonomi_2023K4.csv;;;;Enter: utfallet sjunker.");
 
         journal.append(List.of(accepted(2, 2)));
-        new Receipts(home(), members()).writeMissing(journal, Map::of);
+        new Receipts(home(), members()).writeMissing(journal, none -> Map.of());
 
         assertThat(folder.resolve("receipts/hoglandet/ekonomi_2023K4_kvitto-1.txt"))
                 .hasContent(told);
@@ -230,7 +230,7 @@ class ReceiptsTests {
     void looksForWarningsOnlyWhereAReceiptIsToBeWritten() throws IOException {
         write(accepted(1, 1));
 
-        new Receipts(home(), members()).writeMissing(Journal.open(home()), () -> {
+        new Receipts(home(), members()).writeMissing(Journal.open(home()), missing -> {
             throw new AssertionError("looked for warnings");
         });
     }
@@ -239,7 +239,7 @@ class ReceiptsTests {
         Journal journal = Journal.open(home());
         for (DeliveryLine line : lines) {
             journal.append(List.of(line));
-            new Receipts(home(), members()).writeMissing(journal, Map::of);
+            new Receipts(home(), members()).writeMissing(journal, none -> Map.of());
         }
     }
 
