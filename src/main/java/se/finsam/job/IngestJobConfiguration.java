@@ -48,7 +48,7 @@ class IngestJobConfiguration {
         return new StepBuilder("receiveDeliveries", repository)
                 .<List<Judgement>, List<Judgement>>chunk(1)
                 .transactionManager(batchMetadata)
-                .reader(new JudgingReader(night))
+                .reader(night.judging())
                 .writer(chunk -> {
                     for (List<Judgement> together : chunk) {
                         night.intake().receive(together).forEach(RunLog::received);

@@ -32,13 +32,16 @@ public final class JobRunner {
     private JobRunner() {}
 
     /**
-     * Runs jobs one after the other.
+     * Runs jobs one after the other. While Spring starts, the first deliveries are judged.
      *
      * @param start number and time of the run, which together identify its job instances: the number alone could come again
      *     where an older copy of the journal has been put back
      * @throws Exception what a step failed with
      */
     public static void run(Night night, List<String> jobs, RunStartLine start) throws Exception {
+        if (jobs.contains(INGEST)) {
+            night.judging().begin();
+        }
         try (ConfigurableApplicationContext context = startMended(night)) {
             JobParameters parameters = new JobParametersBuilder()
                     .addLong("run", start.run())

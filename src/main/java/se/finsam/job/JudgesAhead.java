@@ -52,7 +52,8 @@ final class JudgesAhead implements AutoCloseable {
         return done(next.task());
     }
 
-    private void lookAhead() {
+    /** Has as many judged as there is room for, by other threads. */
+    void lookAhead() {
         while (files.hasNext() && (ahead.isEmpty() || ahead.size() < FILES_AHEAD && bytesAhead < BYTES_AHEAD)) {
             FoundFile file = files.next();
             Judging judging = new Judging(file, new FutureTask<>(judge.apply(file)));

@@ -9,8 +9,10 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import se.finsam.delivery.DeliveryJudge;
 import se.finsam.delivery.FileMovedException;
 import se.finsam.delivery.FoundFile;
+import se.finsam.delivery.Inbox;
 import se.finsam.delivery.Judgement;
 import se.finsam.delivery.ReadFile;
+import se.finsam.intake.Intake;
 
 /**
  * Judges what stands in the inbox, hands its content to the archive, and hands out the judgements in the order of the inbox:
@@ -23,15 +25,24 @@ final class JudgingReader implements ItemStreamReader<List<Judgement>> {
     /** Bytes, of the files that the judgements come from: what they hold stays in memory until it is loaded. */
     private static final long BYTES_TOGETHER = 16 << 20;
 
-    private final Night night;
+    private final Inbox inbox;
+    private final Intake intake;
     private final DeliveryJudge judge;
+    private final Progress progress;
     private @Nullable JudgesAhead judges;
     private int handedOut;
     private int all;
 
-    JudgingReader(Night night) {
-        this.night = night;
-        this.judge = new DeliveryJudge(night.settings().datasets(), night.members());
+    JudgingReader(Inbox inbox, Intake intake, DeliveryJudge judge, Progress progress) {
+        this.inbox = inbox;
+        this.intake = intake;
+        this.judge = judge;
+        this.progress = progress;
+    }
+
+    /** Has the first files judged before anybody reads. */
+    void begin() throws IOException {
+        judges().lookAhead();
     }
 
     @Override
@@ -40,7 +51,7 @@ final class JudgingReader implements ItemStreamReader<List<Judgement>> {
         List<Judgement> together = new ArrayList<>();
         long bytes = 0;
         while (next.hasNext() && together.size() < DELIVERIES_TOGETHER && bytes < BYTES_TOGETHER) {
-            night.progress().at("judging file %d of %d".formatted(++handedOut, all));
+            progress.at("judging file %d of %d".formatted(++handedOut, all));
             Optional<Judgement> judgement = next.next();
             bytes += judgement.map(Judgement::size).orElse(0L);
             judgement.ifPresent(together::add);
@@ -50,8 +61,8 @@ final class JudgingReader implements ItemStreamReader<List<Judgement>> {
 
     private JudgesAhead judges() throws IOException {
         if (judges == null) {
-            List<FoundFile> found = night.inbox().files();
-            night.inbox().awaitQuiet(found);
+            List<FoundFile> found = inbox.files();
+            inbox.awaitQuiet(found);
             all = found.size();
             judges = new JudgesAhead(found.iterator(), file -> () -> judged(file));
         }
@@ -59,21 +70,19 @@ final class JudgingReader implements ItemStreamReader<List<Judgement>> {
     }
 
     private Optional<Judgement> judged(FoundFile found) throws IOException {
-        if (!night.inbox().isQuiet(found)) {
+        if (!inbox.isQuiet(found)) {
             return left(found);
         }
         try {
             ReadFile file = ReadFile.read(found);
-            return night.intake().isSettled(file)
-                    ? Optional.empty()
-                    : Optional.of(night.intake().keep(judge.judge(file)));
+            return intake.isSettled(file) ? Optional.empty() : Optional.of(intake.keep(judge.judge(file)));
         } catch (FileMovedException takenAwayOrChanged) {
             return left(found);
         }
     }
 
     private Optional<Judgement> left(FoundFile found) {
-        night.intake().leave(found);
+        intake.leave(found);
         RunLog.left(found.shownPlace());
         return Optional.empty();
     }

@@ -11,6 +11,7 @@ import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.Journal;
 import se.finsam.dataset.HeaderAliases;
 import se.finsam.delivery.ContentHash;
+import se.finsam.delivery.DeliveryJudge;
 import se.finsam.delivery.Finding;
 import se.finsam.delivery.Inbox;
 import se.finsam.home.HomeFolders;
@@ -35,6 +36,7 @@ public record Night(
         Declarations declarations,
         Inbox inbox,
         Intake intake,
+        JudgingReader judging,
         JournalReplay replay,
         Receipts receipts,
         Publisher publisher,
@@ -57,6 +59,7 @@ public record Night(
         Warehouse warehouse = Warehouse.open(settings.home().warehouseDatabase(), settings.datasets());
         Archive archive = new Archive(settings.home());
         DeliveryHistory history = new DeliveryHistory(journal.lines(DeliveryLine.class), judgedBy(settings, members));
+        Intake intake = new Intake(archive, journal, history, warehouse, inbox.isExample());
         return new Night(
                 settings,
                 members,
@@ -64,7 +67,8 @@ public record Night(
                 warehouse,
                 declarations,
                 inbox,
-                new Intake(archive, journal, history, warehouse, inbox.isExample()),
+                intake,
+                new JudgingReader(inbox, intake, new DeliveryJudge(settings.datasets(), members), progress),
                 new JournalReplay(archive, journal, warehouse, settings.datasets()),
                 new Receipts(settings.home(), members),
                 new Publisher(
@@ -112,6 +116,8 @@ public record Night(
 
     @Override
     public void close() {
-        warehouse.close();
+        try (warehouse) {
+            judging.close();
+        }
     }
 }

@@ -21,12 +21,14 @@ final class ComputedViews implements AutoCloseable {
     private final Database database;
     private final String warehouse;
     private final Datasets datasets;
+    private final List<String> readThrough;
     private boolean isWhole;
 
     private ComputedViews(Database database, String warehouse, Datasets datasets) {
         this.database = database;
         this.warehouse = warehouse;
         this.datasets = datasets;
+        this.readThrough = ViewTexts.readThrough(datasets);
     }
 
     /** Works out those that tell the findings; what comes into the warehouse later is not seen. */
@@ -54,8 +56,9 @@ final class ComputedViews implements AutoCloseable {
                         Map.of("database", name, "relation", relation, "first_year", String.valueOf(firstYear))));
             }
             ViewTexts.macros().forEach(beside::run);
-            ViewTexts.forFindings(datasets).forEach(text -> beside.run(asTable(text)));
-            return new ComputedViews(beside, name, datasets);
+            ComputedViews views = new ComputedViews(beside, name, datasets);
+            ViewTexts.forFindings(datasets).forEach(views::compute);
+            return views;
         } catch (RuntimeException failure) {
             beside.close();
             throw failure;
@@ -65,29 +68,29 @@ final class ComputedViews implements AutoCloseable {
     /** Works out all others too, from the same rows. */
     ComputedViews whole() {
         if (!isWhole) {
-            ViewTexts.behindFindings(datasets).forEach(text -> database.run(asTable(text)));
+            ViewTexts.behindFindings(datasets).forEach(this::compute);
             isWhole = true;
         }
         return this;
     }
 
-    /** Without the comments, which are about a view. */
-    private static String asTable(String text) {
+    /** Without the comments, which are about a view of the analysts. */
+    private void compute(String text) {
         Matcher view = VIEW.matcher(text + "\n");
         if (!view.find()) {
             throw new IllegalArgumentException("no view: " + text);
         }
-        return "create or replace table " + view.group(1);
+        database.run("create or replace " + (readThrough.contains(text) ? "view " : "table ") + view.group(1));
     }
 
     /** Works those out anew that follow from what is published and what is hidden. */
     void computePublicViews() {
-        ViewTexts.ofThePublicReport().forEach(text -> database.run(asTable(text)));
+        ViewTexts.ofThePublicReport().forEach(this::compute);
     }
 
     /** The statements that make an empty view for each, with its columns. */
     List<String> emptyViews() {
-        return database.ask(SqlText.statement("empty_views", Map.of())).rows().stream()
+        return database.ask(SqlText.statement("empty_views", Map.of("database", warehouse))).rows().stream()
                 .map(row -> row.text("statement"))
                 .toList();
     }

@@ -43,6 +43,11 @@ final class ViewTexts {
         return texts(paths.subList(paths.indexOf(LAST_FOR_FINDINGS) + 1, paths.size()), datasets);
     }
 
+    /** Those that take longer to keep than to work out again where they are read, since one or two others read them. */
+    static List<String> readThrough(Datasets datasets) {
+        return texts(SqlText.list("read_through.txt"), datasets);
+    }
+
     private static List<String> texts(List<String> paths, Datasets datasets) {
         List<String> texts = new ArrayList<>();
         for (String path : paths) {

@@ -88,8 +88,10 @@ public final class Warehouse implements AutoCloseable {
     public Map<Long, List<Finding>> warnings(List<DeliveryLine> deliveries) {
         Set<Long> ids = deliveries.stream().map(DeliveryLine::deliveryId).collect(Collectors.toSet());
         return warningsOf(deliveries).stream()
-                .filter(row -> row.optionalText("delivery_id").isPresent())
-                .filter(row -> ids.contains(Long.valueOf(row.text("delivery_id"))))
+                .filter(row -> row.optionalText("delivery_id")
+                        .map(Long::valueOf)
+                        .filter(ids::contains)
+                        .isPresent())
                 .collect(Collectors.groupingBy(
                         row -> Long.valueOf(row.text("delivery_id")),
                         Collectors.mapping(Warehouse::warning, Collectors.toList())));

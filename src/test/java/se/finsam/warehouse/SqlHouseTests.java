@@ -76,6 +76,11 @@ class SqlHouseTests {
     }
 
     @Test
+    void readsThroughNothingButViews() {
+        assertThat(SqlText.list("views.txt")).containsAll(SqlText.list("read_through.txt"));
+    }
+
+    @Test
     void readsOnlyFromFoldersAboveOrItsOwn() {
         List<String> folders = List.of("core", "mart", "kpi", "report");
         assertThat(SqlText.list("views.txt").stream()
