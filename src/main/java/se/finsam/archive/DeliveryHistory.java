@@ -30,8 +30,9 @@ public final class DeliveryHistory {
     }
 
     /**
-     * Whether a file says nothing new: its content is in force, or it was the last to be judged and would be rejected
-     * again. Where the name cannot be read there is no order among files, and any earlier rejection will do.
+     * Whether a file says nothing new: it was the last to be judged, and is in force or would be rejected again. Content in
+     * force that comes again after a newer one was rejected is new: it is the answer to that rejection, which it lifts. Where
+     * the name cannot be read there is no order among files, and any earlier rejection will do.
      */
     public boolean isSettled(ReadFile file) {
         DeliveryKey key = file.found().key();
@@ -49,11 +50,8 @@ public final class DeliveryHistory {
         if (key == null) {
             return earlier.stream().filter(isSame).anyMatch(this::wouldBeRejectedAgain);
         }
-        return inForce(earlier).filter(isSame).isPresent()
-                || last(earlier)
-                        .filter(isSame)
-                        .filter(this::wouldBeRejectedAgain)
-                        .isPresent();
+        DeliveryLine last = earlier.get(earlier.size() - 1);
+        return isSame.test(last) && (last.accepted() || wouldBeRejectedAgain(last));
     }
 
     /** Gives a judgement its number, revision and time, and remembers it. */
@@ -94,13 +92,5 @@ public final class DeliveryHistory {
 
     private boolean wouldBeRejectedAgain(DeliveryLine line) {
         return !line.accepted() && line.judgedBy().equals(judgedBy);
-    }
-
-    private static Optional<DeliveryLine> inForce(List<DeliveryLine> revisions) {
-        return last(revisions.stream().filter(DeliveryLine::accepted).toList());
-    }
-
-    private static Optional<DeliveryLine> last(List<DeliveryLine> lines) {
-        return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(lines.size() - 1));
     }
 }

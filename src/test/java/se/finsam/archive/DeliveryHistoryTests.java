@@ -53,6 +53,15 @@ class DeliveryHistoryTests {
         enter(BAD);
 
         assertThat(history.isSettled(BAD)).isTrue();
+    }
+
+    @Test
+    void takesTheContentInForceAgainWhereANewerOneWasRejected() {
+        enter(A);
+        enter(BAD);
+
+        assertThat(history.isSettled(A)).isFalse();
+        assertThat(enter(A).revision()).isEqualTo(3);
         assertThat(history.isSettled(A)).isTrue();
     }
 

@@ -57,6 +57,29 @@ class NightlyIntakeTests {
         assertThat(night.nightly().out()).startsWith("finsam nightly: 1 accepted, 0 rejected; edition 2 published");
     }
 
+    @Test
+    void liftsARejectionWhereTheReceiptWasFollowedAndTheOldFileIsLeft() throws IOException {
+        NightHome night = new NightHome(folder);
+        night.haveTheFirstNight();
+        Path second = night.inbox().resolve("finnveden/ekonomi_2023k4.CSV");
+        Files.writeString(second, "insats;kategori;utfall\n;administration;1\n");
+        assertThat(night.nightly().exitCode()).isEqualTo(65);
+        assertThat(night.receipt("finnveden/ekonomi_2023K4.txt"))
+                .contains("UNDERKÄND", "Ta bort alla utom den som ska gälla.");
+        assertThat(night.report("2023K4")).contains("underkändes");
+        String spending = night.finnvedenSpending();
+
+        Files.delete(second);
+        assertThat(night.nightly().out())
+                .isEqualTo("finsam nightly: 1 accepted, 0 rejected; edition 3 published, reports: 2023K4\n");
+        assertThat(night.receipt("finnveden/ekonomi_2023K4.txt"))
+                .contains("\nGODKÄND", "Den ersätter revision 1")
+                .doesNotContain("UNDERKÄND");
+        assertThat(night.report("2023K4")).doesNotContain("underkändes");
+        assertThat(night.finnvedenSpending()).isEqualTo(spending);
+        assertThat(night.nightly().out()).isEqualTo("finsam nightly: nothing new; edition 3 in force\n");
+    }
+
     /** Another program writes on in a file all through the night. */
     private static NightHome.Ended whileWriting(Path file, NightHome night) throws InterruptedException {
         AtomicBoolean isWriting = new AtomicBoolean(true);
