@@ -8,6 +8,8 @@ make_debian() {
     debootstrap --variant=minbase --include="openjdk-17-jre-headless,fontconfig${2:+,$2}" bookworm "$1" "$mirror" >"$1.log" 2>&1 ||
         { tail -n 20 "$1.log"; exit 1; }
     rm "$1.log"
+    # of a folder for root alone nobody else in there could see anything
+    chmod 755 "$1"
 }
 
 # put_program FOLDER: what is committed and built, under /root/finsam.
