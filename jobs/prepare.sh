@@ -14,12 +14,12 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 work=$(mktemp -d "$app/.prepare.XXXXXX" 2>/dev/null) || exit 0
 trap 'rm -rf "$work"' EXIT
 
-# Runs a command, and adds the classes that it loads to the list.
+# Runs a command, and adds the classes that it loads to the list. A newer Java numbers them, for each run anew.
 list_classes() {
     "$java" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:DumpLoadedClassList="$work/loaded" -Dfinsam.root="$root" \
         -Djava.io.tmpdir="$work" -jar "$app/finsam.jar" "$@" >/dev/null 2>&1 || true
     touch "$work/loaded"
-    cat "$work/classes" "$work/loaded" | awk '!seen[$0]++' >"$work/all"
+    cat "$work/classes" "$work/loaded" | awk '{ sub(/ id: [0-9]+$/, "") } !seen[$0]++' >"$work/all"
     mv "$work/all" "$work/classes"
 }
 

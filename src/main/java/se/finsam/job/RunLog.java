@@ -1,18 +1,20 @@
 package se.finsam.job;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
-import ch.qos.logback.core.status.StatusManager;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.rolling.RollingFileAppender;
+import ch.qos.logback.core.rolling.SizeAndTimeBasedRollingPolicy;
+import ch.qos.logback.core.util.FileSize;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.logging.LogFile;
-import org.springframework.boot.logging.LoggingInitializationContext;
-import org.springframework.boot.logging.LoggingSystem;
-import org.springframework.core.env.MapPropertySource;
-import org.springframework.core.env.StandardEnvironment;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import se.finsam.archive.AfterEditionLine;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.home.Home;
@@ -24,12 +26,18 @@ import se.finsam.home.HomeFolders;
  */
 public final class RunLog {
 
+    /** Time, how grave, who says it, and what. */
+    private static final String LINE = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX} %5p %-40.40logger{39} : %m%n%ex";
+
+    /** In the pattern of a file name nothing stands for the sign itself but a date that is written with it alone. */
+    private static final String PERCENT = "%d{'%',aux}";
+
     private static final Logger LOG = LoggerFactory.getLogger("se.finsam");
 
     private RunLog() {}
 
     /**
-     * Opens the log before Spring starts, which then leaves it as it is.
+     * Opens the log, for this program and for the libraries in it.
      *
      * @throws IOException if nothing can be added to it
      */
@@ -37,28 +45,45 @@ public final class RunLog {
         HomeFolders.createClosed(home.logs());
         FileChannel.open(home.log(), StandardOpenOption.CREATE, StandardOpenOption.APPEND)
                 .close();
-        StandardEnvironment environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("log", settings(home)));
-        LoggingSystem system = LoggingSystem.get(RunLog.class.getClassLoader());
-        system.cleanUp();
-        system.beforeInitialize();
-        system.initialize(new LoggingInitializationContext(environment), null, LogFile.get(environment));
-        silence();
+        LoggerContext context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        context.reset();
+        ch.qos.logback.classic.Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
+        root.setLevel(Level.INFO);
+        root.addAppender(file(context, home.log()));
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
-    /** On a full disk the logging library would print pages about itself, and hide what the operator has to know. */
-    private static void silence() {
-        StatusManager status = ((LoggerContext) LoggerFactory.getILoggerFactory()).getStatusManager();
-        status.getCopyOfStatusListenerList().forEach(status::remove);
+    private static RollingFileAppender<ILoggingEvent> file(LoggerContext context, Path log) {
+        RollingFileAppender<ILoggingEvent> file = new RollingFileAppender<>();
+        file.setContext(context);
+        file.setFile(log.toString());
+        file.setEncoder(encoder(context));
+        file.setRollingPolicy(policy(context, file, log));
+        file.start();
+        return file;
     }
 
-    private static Map<String, Object> settings(Home home) {
-        return Map.of(
-                "logging.file.name", home.log().toString(),
-                "logging.threshold.console", "OFF",
-                "logging.logback.rollingpolicy.max-file-size", "5MB",
-                "logging.logback.rollingpolicy.max-history", "12",
-                "logging.logback.rollingpolicy.total-size-cap", "50MB");
+    private static PatternLayoutEncoder encoder(LoggerContext context) {
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setCharset(StandardCharsets.UTF_8);
+        encoder.setPattern(LINE);
+        encoder.start();
+        return encoder;
+    }
+
+    private static SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy(
+            LoggerContext context, RollingFileAppender<ILoggingEvent> file, Path log) {
+        SizeAndTimeBasedRollingPolicy<ILoggingEvent> policy = new SizeAndTimeBasedRollingPolicy<>();
+        policy.setContext(context);
+        policy.setParent(file);
+        policy.setFileNamePattern(log.toString().replace("%", PERCENT) + ".%d{yyyy-MM-dd}.%i.gz");
+        policy.setMaxFileSize(FileSize.valueOf("5MB"));
+        policy.setMaxHistory(12);
+        policy.setTotalSizeCap(FileSize.valueOf("50MB"));
+        policy.start();
+        return policy;
     }
 
     /** A delivery was judged. */

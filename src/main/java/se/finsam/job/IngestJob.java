@@ -7,8 +7,6 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.finsam.delivery.Judgement;
 
@@ -17,8 +15,7 @@ import se.finsam.delivery.Judgement;
  * skipped or retried here; whether a delivery has been taken in is told by the journal and the warehouse, never by the
  * framework, and each step may run again.
  */
-@Configuration(proxyBeanMethods = false)
-class IngestJobConfiguration {
+final class IngestJob {
 
     static final String NAME = "ingest";
 
@@ -26,10 +23,14 @@ class IngestJobConfiguration {
     private final PlatformTransactionManager batchMetadata;
     private final Night night;
 
-    IngestJobConfiguration(JobRepository repository, PlatformTransactionManager batchMetadata, Night night) {
-        this.repository = repository;
-        this.batchMetadata = batchMetadata;
+    private IngestJob(BatchMetadata metadata, Night night) {
+        this.repository = metadata.repository();
+        this.batchMetadata = metadata.transactions();
         this.night = night;
+    }
+
+    static Job of(BatchMetadata metadata, Night night) {
+        return new IngestJob(metadata, night).job();
     }
 
     private Step replayJournal() {
@@ -70,8 +71,7 @@ class IngestJobConfiguration {
                 .build();
     }
 
-    @Bean(NAME)
-    Job ingest() {
+    private Job job() {
         return new JobBuilder(NAME, repository)
                 .start(replayJournal())
                 .next(receiveDeliveries())

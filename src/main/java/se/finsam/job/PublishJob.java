@@ -8,8 +8,6 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import se.finsam.publish.Publisher;
 
@@ -17,8 +15,7 @@ import se.finsam.publish.Publisher;
  * Publishes what has changed: views, checks, an edition beside the one in force, and last the link. What fails before the
  * last step leaves the edition in force as it was.
  */
-@Configuration(proxyBeanMethods = false)
-class PublishJobConfiguration {
+final class PublishJob {
 
     static final String NAME = "publish";
 
@@ -29,11 +26,15 @@ class PublishJobConfiguration {
     private final Publisher publisher;
     private final Progress progress;
 
-    PublishJobConfiguration(JobRepository repository, PlatformTransactionManager batchMetadata, Night night) {
-        this.repository = repository;
-        this.batchMetadata = batchMetadata;
+    private PublishJob(BatchMetadata metadata, Night night) {
+        this.repository = metadata.repository();
+        this.batchMetadata = metadata.transactions();
         this.publisher = night.publisher();
         this.progress = night.progress();
+    }
+
+    static Job of(BatchMetadata metadata, Night night) {
+        return new PublishJob(metadata, night).job();
     }
 
     /** What a step does. */
@@ -60,8 +61,7 @@ class PublishJobConfiguration {
         }
     }
 
-    @Bean(NAME)
-    Job publish() {
+    private Job job() {
         Step runChecks = step("runChecks", contribution -> publisher.runChecks());
         Step writeEdition = step("writeEdition", this::writeEdition);
         Step moveCurrentLink = step("moveCurrentLink", contribution -> publisher.moveCurrentLink());
