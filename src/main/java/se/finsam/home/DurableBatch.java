@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Files written together: a reader sees what was there before until {@link #commit}, and once that has returned all of them
- * are on the disk. To force many at once is far faster than one by one. Several threads may add.
+ * are on the disk. A file may be in a new folder, but the folder above that is there. To force many at once is far faster than one by one. Several threads may add.
  */
 public final class DurableBatch {
 
@@ -43,7 +44,14 @@ public final class DurableBatch {
             DurableFiles.move(DurableFiles.beside(file), file);
             besides.remove(file);
         }
-        Set<Path> folders = files.stream().map(DurableFiles::folderOf).collect(Collectors.toSet());
-        DurableFiles.forceAll(folders);
+        DurableFiles.forceAll(foldersOf(files));
+    }
+
+    /** Those that the files lie in, which may be new, and so those above them too. */
+    private static Set<Path> foldersOf(List<Path> files) {
+        return files.stream()
+                .map(DurableFiles::folderOf)
+                .flatMap(folder -> Stream.of(folder, DurableFiles.folderOf(folder)))
+                .collect(Collectors.toSet());
     }
 }

@@ -30,6 +30,7 @@ public final class DurableFiles {
 
     /** Replaces a file by new content in one step; a reader sees the old or the new. */
     public static void replace(Path file, byte[] content) throws IOException {
+        createFolder(folderOf(file));
         Path beside = beside(file);
         write(beside, content);
         force(beside);
@@ -37,9 +38,9 @@ public final class DurableFiles {
         force(folderOf(file));
     }
 
-    /** Writes a file that nobody reads before it has been forced to the disk. */
+    /** Writes a file, and the folders above it, that nobody reads before all of them have been forced to the disk. */
     public static void write(Path file, byte[] content) throws IOException {
-        createFolder(folderOf(file));
+        Files.createDirectories(folderOf(file));
         naming(file, () -> Files.write(file, content));
     }
 

@@ -13,7 +13,7 @@ import se.finsam.home.DurableFiles;
 import se.finsam.report.PrintedFigure;
 import se.finsam.report.ReportFile;
 
-/** The files of one period's report in an edition. */
+/** The files of one period's report in an edition, which is forced to the disk as a whole before anybody reads it. */
 record PeriodReport(Edition edition, String period) {
 
     /** The folder of an edition of the report: beside, or in the main place, where there is no other. */
@@ -38,11 +38,11 @@ record PeriodReport(Edition edition, String period) {
 
     void writeFigures(List<PrintedFigure> figures) throws IOException {
         String lines = figures.stream().map(PrintedFigure::line).collect(Collectors.joining("\n"));
-        DurableFiles.replace(edition.printedFigures(period), lines.getBytes(StandardCharsets.UTF_8));
+        DurableFiles.write(edition.printedFigures(period), lines.getBytes(StandardCharsets.UTF_8));
     }
 
     void writeInternal(byte[] page) throws IOException {
-        DurableFiles.replace(edition.internalReport(period), page);
+        DurableFiles.write(edition.internalReport(period), page);
     }
 
     Optional<byte[]> internal() throws IOException {
@@ -72,7 +72,7 @@ record PeriodReport(Edition edition, String period) {
 
     private static void copy(Path from, Path to) throws IOException {
         if (Files.exists(from)) {
-            DurableFiles.replace(to, Files.readAllBytes(from));
+            DurableFiles.write(to, Files.readAllBytes(from));
         }
     }
 }

@@ -2,6 +2,7 @@ package se.finsam.warehouse;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import se.finsam.archive.DeliveryLine;
 import se.finsam.archive.JournalRun;
@@ -40,6 +42,12 @@ public final class Warehouse implements AutoCloseable {
     /** Opens the database with a table for each declared dataset, made where it is not there. */
     public static Warehouse open(Path file, Datasets datasets) {
         Database database = Database.open(file);
+        database.inTransaction(connection -> makeTables(database, datasets));
+        return new Warehouse(database, datasets);
+    }
+
+    /** Does nothing where they are there. */
+    private static void makeTables(Database database, Datasets datasets) {
         database.run(SqlText.statement("create_schemas", Map.of()));
         dropViews(database);
         SqlText.list("tables.txt").forEach(path -> database.run(SqlText.of(path)));
@@ -47,7 +55,6 @@ public final class Warehouse implements AutoCloseable {
             database.run(SqlText.of("core/" + dataset.revisionTable() + ".sql"));
             TableCheck.compare(database, dataset);
         }
-        return new Warehouse(database, datasets);
     }
 
     /** Those of program versions before 0.5.0, which kept them here. */
@@ -79,8 +86,13 @@ public final class Warehouse implements AutoCloseable {
             return;
         }
         forgetComputed();
-        SqlText.list("declared.txt").forEach(path -> database.run(SqlText.of(path)));
-        declarations.tables().forEach(this::replaceTable);
+        database.inTransaction(connection -> {
+            SqlText.list("declared.txt").forEach(path -> database.run(SqlText.of(path)));
+            for (Map.Entry<String, List<List<@Nullable Object>>> table :
+                    declarations.tables().entrySet()) {
+                replaceRows(connection, table.getKey(), table.getValue());
+            }
+        });
         declared = declarations;
     }
 
@@ -232,15 +244,18 @@ public final class Warehouse implements AutoCloseable {
     }
 
     private void replaceTable(String table, List<List<@Nullable Object>> rows) {
-        database.inTransaction(connection -> {
-            database.run(SqlText.statement("delete_all", Map.of("table", table)));
-            try (TableAppender appender = new TableAppender(connection, table)) {
-                for (List<@Nullable Object> row : rows) {
-                    appender.append(row);
-                }
-                appender.flush();
+        database.inTransaction(connection -> replaceRows(connection, table, rows));
+    }
+
+    private void replaceRows(DuckDBConnection connection, String table, List<List<@Nullable Object>> rows)
+            throws SQLException {
+        database.run(SqlText.statement("delete_all", Map.of("table", table)));
+        try (TableAppender appender = new TableAppender(connection, table)) {
+            for (List<@Nullable Object> row : rows) {
+                appender.append(row);
             }
-        });
+            appender.flush();
+        }
     }
 
     @Override
