@@ -13,7 +13,7 @@ app="$root/app"
 [ -d "$app" ] || app="$root/target/app"
 jar="$app/finsam.jar"
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-quick="-Xms256m -XX:NewSize=192m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
+quick="-Xms320m -XX:NewSize=192m -XX:SurvivorRatio=3 -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData"
 quiet="-Xlog:disable -Xlog:all=error:stderr"
 
 stop() {
