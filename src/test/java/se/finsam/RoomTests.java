@@ -85,6 +85,8 @@ class RoomTests {
         "gg.jte.., report, report",
         "org.dhatim.., report, report",
         "org.springframework.., job, job",
+        "org.h2.., job, job",
+        "ch.qos.logback.., job, job",
         "tools.jackson.., archive, cli",
         "com.fasterxml.jackson.., archive, archive",
         "picocli.., cli, cli",
