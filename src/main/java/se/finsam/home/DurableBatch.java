@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Files written together: a reader sees what was there before until {@link #commit}, and once that has returned all of them
- * are on the disk. A file may be in a new folder, but the folder above that is there. To force many at once is far faster than one by one. Several threads may add.
+ * are on the disk. A file may be in a new folder, but the folder above that is there. To force many at once is far faster than
+ * one by one. Several threads may add.
  */
 public final class DurableBatch {
 

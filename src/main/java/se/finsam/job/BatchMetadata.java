@@ -11,6 +11,10 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.launch.support.JobOperatorFactoryBean;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.repository.support.JdbcJobRepositoryFactoryBean;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -97,6 +101,24 @@ record BatchMetadata(
                 operator.recover(killed);
             }
         }
+    }
+
+    /** What a step does. */
+    interface Deed {
+        void run(StepContribution contribution) throws Exception;
+    }
+
+    /** A step that does one thing, which may be done again. */
+    Step step(String name, Deed deed) {
+        return new StepBuilder(name, repository)
+                .tasklet(
+                        (contribution, context) -> {
+                            deed.run(contribution);
+                            return RepeatStatus.FINISHED;
+                        },
+                        transactions)
+                .allowStartIfComplete(true)
+                .build();
     }
 
     /** Whether a failure came from a file that cannot be read as a database. */

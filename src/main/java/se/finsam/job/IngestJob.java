@@ -3,11 +3,8 @@ package se.finsam.job;
 import java.util.List;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.transaction.PlatformTransactionManager;
 import se.finsam.delivery.Judgement;
 
 /**
@@ -19,36 +16,21 @@ final class IngestJob {
 
     static final String NAME = "ingest";
 
-    private final JobRepository repository;
-    private final PlatformTransactionManager batchMetadata;
-    private final Night night;
-
-    private IngestJob(BatchMetadata metadata, Night night) {
-        this.repository = metadata.repository();
-        this.batchMetadata = metadata.transactions();
-        this.night = night;
-    }
+    private IngestJob() {}
 
     static Job of(BatchMetadata metadata, Night night) {
-        return new IngestJob(metadata, night).job();
-    }
-
-    private Step replayJournal() {
-        return new StepBuilder("replayJournal", repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            night.replay().replay();
-                            return RepeatStatus.FINISHED;
-                        },
-                        batchMetadata)
-                .allowStartIfComplete(true)
+        return new JobBuilder(NAME, metadata.repository())
+                .start(metadata.step("replayJournal", step -> night.replay().replay()))
+                .next(receiveDeliveries(metadata, night))
+                .next(metadata.step(
+                        "writeReceipts", step -> night.receipts().writeMissing(night.journal(), night::warnings)))
                 .build();
     }
 
-    private Step receiveDeliveries() {
-        return new StepBuilder("receiveDeliveries", repository)
+    private static Step receiveDeliveries(BatchMetadata metadata, Night night) {
+        return new StepBuilder("receiveDeliveries", metadata.repository())
                 .<List<Judgement>, List<Judgement>>chunk(1)
-                .transactionManager(batchMetadata)
+                .transactionManager(metadata.transactions())
                 .reader(night.judging())
                 .writer(chunk -> {
                     for (List<Judgement> together : chunk) {
@@ -56,26 +38,6 @@ final class IngestJob {
                     }
                 })
                 .allowStartIfComplete(true)
-                .build();
-    }
-
-    private Step writeReceipts() {
-        return new StepBuilder("writeReceipts", repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            night.receipts().writeMissing(night.journal(), night::warnings);
-                            return RepeatStatus.FINISHED;
-                        },
-                        batchMetadata)
-                .allowStartIfComplete(true)
-                .build();
-    }
-
-    private Job job() {
-        return new JobBuilder(NAME, repository)
-                .start(replayJournal())
-                .next(receiveDeliveries())
-                .next(writeReceipts())
                 .build();
     }
 }

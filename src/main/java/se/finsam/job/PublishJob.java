@@ -3,12 +3,8 @@ package se.finsam.job;
 import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.StepContribution;
-import org.springframework.batch.core.step.builder.StepBuilder;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.transaction.PlatformTransactionManager;
 import se.finsam.publish.Publisher;
 
 /**
@@ -21,14 +17,12 @@ final class PublishJob {
 
     private static final String UNCHANGED = "UNCHANGED";
 
-    private final JobRepository repository;
-    private final PlatformTransactionManager batchMetadata;
+    private final BatchMetadata metadata;
     private final Publisher publisher;
     private final Progress progress;
 
     private PublishJob(BatchMetadata metadata, Night night) {
-        this.repository = metadata.repository();
-        this.batchMetadata = metadata.transactions();
+        this.metadata = metadata;
         this.publisher = night.publisher();
         this.progress = night.progress();
     }
@@ -37,22 +31,11 @@ final class PublishJob {
         return new PublishJob(metadata, night).job();
     }
 
-    /** What a step does. */
-    private interface Deed {
-        void run(StepContribution contribution) throws Exception;
-    }
-
-    private Step step(String name, Deed deed) {
-        return new StepBuilder(name, repository)
-                .tasklet(
-                        (contribution, context) -> {
-                            progress.at("publishing: " + name);
-                            deed.run(contribution);
-                            return RepeatStatus.FINISHED;
-                        },
-                        batchMetadata)
-                .allowStartIfComplete(true)
-                .build();
+    private Step step(String name, BatchMetadata.Deed deed) {
+        return metadata.step(name, contribution -> {
+            progress.at("publishing: " + name);
+            deed.run(contribution);
+        });
     }
 
     private void writeEdition(StepContribution contribution) throws Exception {
@@ -65,7 +48,7 @@ final class PublishJob {
         Step runChecks = step("runChecks", contribution -> publisher.runChecks());
         Step writeEdition = step("writeEdition", this::writeEdition);
         Step moveCurrentLink = step("moveCurrentLink", contribution -> publisher.moveCurrentLink());
-        return new JobBuilder(NAME, repository)
+        return new JobBuilder(NAME, metadata.repository())
                 .start(runChecks)
                 .next(writeEdition)
                 .on(UNCHANGED)
