@@ -16,6 +16,9 @@ import se.finsam.dataset.Frequency;
  */
 final class ComputedViews implements AutoCloseable {
 
+    /** What the names of relations of the public report begin with. */
+    static final String PUBLIC = "public_";
+
     private static final Pattern VIEW = Pattern.compile("create or replace view (.*?;)\\n", Pattern.DOTALL);
 
     private final Database database;
@@ -23,6 +26,7 @@ final class ComputedViews implements AutoCloseable {
     private final Datasets datasets;
     private final List<String> readThrough;
     private boolean isWhole;
+    private boolean isByCounts;
 
     private ComputedViews(Database database, String warehouse, Datasets datasets) {
         this.database = database;
@@ -65,7 +69,7 @@ final class ComputedViews implements AutoCloseable {
         }
     }
 
-    /** Works out all others too, from the same rows. */
+    /** Works out those too that hold whatever the public may see, from the same rows. */
     ComputedViews whole() {
         if (!isWhole) {
             ViewTexts.behindFindings(datasets).forEach(this::compute);
@@ -83,13 +87,29 @@ final class ComputedViews implements AutoCloseable {
         database.run("create or replace " + (readThrough.contains(text) ? "view " : "table ") + view.group(1));
     }
 
-    /** Works those out anew that follow from what is published and what is hidden. */
-    void computePublicViews() {
-        ViewTexts.ofThePublicReport().forEach(this::compute);
+    /** What the public may see is now another: what follows from it is worked out when it is next asked for. */
+    void forgetCounts() {
+        isByCounts = false;
+    }
+
+    /** A relation of the report. */
+    Answer report(String relation) {
+        if (relation.startsWith(PUBLIC)) {
+            followCounts();
+        }
+        return database.ask(SqlText.statement("report_relation", Map.of("relation", relation)));
+    }
+
+    private void followCounts() {
+        if (!isByCounts) {
+            ViewTexts.byCounts(datasets).forEach(this::compute);
+            isByCounts = true;
+        }
     }
 
     /** The statements that make an empty view for each, with its columns. */
     List<String> emptyViews() {
+        followCounts();
         return database.ask(SqlText.statement("empty_views", Map.of("database", warehouse))).rows().stream()
                 .map(row -> row.text("statement"))
                 .toList();

@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
  */
 public final class ReportTables {
 
-    private static final String PUBLIC = "public_";
-
     /** By which columns the rows of a relation have been asked for. */
     private record Index(String relation, Set<String> columns) {}
 
@@ -27,19 +25,17 @@ public final class ReportTables {
 
     /** All rows of a relation that the public may see, named without the word for that. */
     public List<ResultRow> publicRows(String relation) {
-        return rows(PUBLIC + relation);
+        return rows(ComputedViews.PUBLIC + relation);
     }
 
     /** The rows of a relation that the public may see where columns have these texts. */
     public List<ResultRow> publicRows(String relation, Map<String, String> texts) {
-        return rows(PUBLIC + relation, texts);
+        return rows(ComputedViews.PUBLIC + relation, texts);
     }
 
     /** All rows of a relation. */
     public synchronized List<ResultRow> rows(String relation) {
-        return relations.computeIfAbsent(
-                relation, name -> views.ask(SqlText.statement("report_relation", Map.of("relation", name)))
-                        .rows());
+        return relations.computeIfAbsent(relation, name -> views.report(name).rows());
     }
 
     /** The rows of a relation where columns, in which nothing is NULL, have these texts. */

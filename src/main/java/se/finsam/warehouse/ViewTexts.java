@@ -9,7 +9,7 @@ import se.finsam.dataset.Datasets;
 
 /**
  * The texts that make the macros and views, in the order of {@code sql/views.txt}: that of the folders, but that what the
- * deliveries show between them comes before all that is worked out for areas.
+ * deliveries show between them comes before all that is worked out for areas, and what follows from masking after all others.
  */
 final class ViewTexts {
 
@@ -17,7 +17,7 @@ final class ViewTexts {
     private static final String WARNING = "mart/warning.sql.template";
     private static final String LAST_FOR_FINDINGS = "core/finding.sql";
 
-    private static final String PUBLIC = "report/public_";
+    private static final String FIRST_BY_COUNTS = "report/public_finding.sql";
 
     private ViewTexts() {}
 
@@ -37,10 +37,16 @@ final class ViewTexts {
         return texts(paths.subList(0, paths.indexOf(LAST_FOR_FINDINGS) + 1), datasets);
     }
 
-    /** All others. */
+    /** Those after them that hold whatever the public may see. */
     static List<String> behindFindings(Datasets datasets) {
         List<String> paths = SqlText.list("views.txt");
-        return texts(paths.subList(paths.indexOf(LAST_FOR_FINDINGS) + 1, paths.size()), datasets);
+        return texts(paths.subList(paths.indexOf(LAST_FOR_FINDINGS) + 1, paths.indexOf(FIRST_BY_COUNTS)), datasets);
+    }
+
+    /** All others, which follow from what the public report does with each count. */
+    static List<String> byCounts(Datasets datasets) {
+        List<String> paths = SqlText.list("views.txt");
+        return texts(paths.subList(paths.indexOf(FIRST_BY_COUNTS), paths.size()), datasets);
     }
 
     /** Those that take longer to keep than to work out again where they are read, since one or two others read them. */
@@ -62,14 +68,6 @@ final class ViewTexts {
             }
         }
         return texts;
-    }
-
-    /** Those of the views that the public report is made from, in the same order. */
-    static List<String> ofThePublicReport() {
-        return SqlText.list("views.txt").stream()
-                .filter(path -> path.startsWith(PUBLIC))
-                .map(SqlText::of)
-                .toList();
     }
 
     /** One query a kind of warning, put together into one view. */

@@ -144,7 +144,7 @@ public final class Warehouse implements AutoCloseable {
     /** Enters what the public report does with each count; the public tables follow from it. */
     public void enterCounts(List<PublishedCount> counts) {
         replaceTable("public_count", counts.stream().map(CountRows::row).toList());
-        computed().computePublicViews();
+        computed().forgetCounts();
     }
 
     /** The tables of the report, as they are now. */
