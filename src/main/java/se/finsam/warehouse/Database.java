@@ -57,7 +57,7 @@ final class Database implements AutoCloseable {
     /** Another connection to the same file, which may use another database. */
     Database beside() {
         try {
-            return new Database(file, connection.duplicate().unwrap(DuckDBConnection.class)).withoutSlowOptimizers();
+            return new Database(file, connection.duplicate().unwrap(DuckDBConnection.class));
         } catch (SQLException failure) {
             throw new WarehouseException("cannot open again", file, failure);
         }

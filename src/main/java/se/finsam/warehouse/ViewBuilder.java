@@ -3,9 +3,7 @@ package se.finsam.warehouse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import se.finsam.dataset.Dataset;
 import se.finsam.dataset.Datasets;
 
 /** Builds every macro and view in a database that has the tables and no views. */
@@ -30,19 +28,5 @@ final class ViewBuilder {
         List<String> views = new ArrayList<>(ViewTexts.views(datasets));
         Collections.reverse(views);
         Stream.of(macros, emptyViews, views).flatMap(List::stream).forEach(database::run);
-        datasets.all().forEach(this::commentRowsInForce);
-    }
-
-    /** The rows in force mean what the rows of all revisions mean, so their comments are the same. */
-    private void commentRowsInForce(Dataset dataset) {
-        String source = SqlText.statement("comments_of_table", Map.of("table", dataset.revisionTable()));
-        for (ResultRow row : database.ask(source).rows()) {
-            String text = "'" + row.text("comment").replace("'", "''") + "'";
-            database.run(row.optionalText("column_name")
-                    .map(column -> SqlText.statement(
-                            "comment_on_column", Map.of("view", dataset.table(), "column", column, "text", text)))
-                    .orElseGet(
-                            () -> SqlText.statement("comment_on_view", Map.of("view", dataset.table(), "text", text))));
-        }
     }
 }

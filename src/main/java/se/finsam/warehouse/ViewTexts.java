@@ -61,13 +61,25 @@ final class ViewTexts {
                 texts.add(SqlText.of(path, Map.of("queries", warnings())));
             } else if (path.endsWith(TEMPLATE)) {
                 for (Dataset dataset : datasets.all()) {
-                    texts.add(SqlText.of(path, Map.of("table", dataset.table())));
+                    texts.add(SqlText.of(path, Map.of("table", dataset.table())) + comments(dataset));
                 }
             } else {
                 texts.add(SqlText.of(path));
             }
         }
         return texts;
+    }
+
+    /** The rows in force mean what the rows of all revisions mean, so their comments are the same. */
+    private static String comments(Dataset dataset) {
+        String revisions = "core." + dataset.revisionTable();
+        String inForce = "core." + dataset.table();
+        return SqlText.of("core/" + dataset.revisionTable() + ".sql")
+                .lines()
+                .filter(line -> line.startsWith("comment on "))
+                .map(line -> line.replaceFirst("^comment on table", "comment on view")
+                        .replaceFirst(revisions, inForce))
+                .collect(Collectors.joining("\n"));
     }
 
     /** One query a kind of warning, put together into one view. */

@@ -53,8 +53,8 @@ public final class Warehouse implements AutoCloseable {
         SqlText.list("tables.txt").forEach(path -> database.run(SqlText.of(path)));
         for (Dataset dataset : datasets.all()) {
             database.run(SqlText.of("core/" + dataset.revisionTable() + ".sql"));
-            TableCheck.compare(database, dataset);
         }
+        TableCheck.compare(database, datasets);
     }
 
     /** Those of program versions before 0.5.0, which kept them here. */

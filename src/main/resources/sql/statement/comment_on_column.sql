@@ -1,1 +1,0 @@
-comment on column core.${view}.${column} is ${text};

@@ -1,1 +1,0 @@
-comment on view core.${view} is ${text};
