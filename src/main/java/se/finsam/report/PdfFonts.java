@@ -8,6 +8,7 @@ import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
@@ -22,6 +23,9 @@ final class PdfFonts {
 
     private static final List<Face> FACES =
             List.of(new Face("LiberationSans-Regular.ttf", 400), new Face("LiberationSans-Bold.ttf", 700));
+
+    /** Read once by each thread that draws documents, since reading moves a place in them. */
+    private static final ThreadLocal<List<TrueTypeFont>> READ = ThreadLocal.withInitial(PdfFonts::read);
 
     private static final Font REGULAR = measured(FACES.get(0));
     private static final Font BOLD = measured(FACES.get(1));
@@ -49,17 +53,31 @@ final class PdfFonts {
         }
     }
 
-    /** For text: without joining letters, such as f and i, which takes half of all time. */
-    static void addToText(PdfBoxRenderer renderer) throws IOException {
-        for (Face face : FACES) {
+    private static List<TrueTypeFont> read() {
+        return FACES.stream().map(PdfFonts::read).toList();
+    }
+
+    /** Without joining letters, such as f and i, which takes half of all time. */
+    private static TrueTypeFont read(Face face) {
+        try {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.open()));
             font.setEnableGsub(false);
-            PDType0Font embedded = PDType0Font.load(renderer.getPdfDocument(), font, true);
+            return font;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** For text. */
+    static void addToText(PdfBoxRenderer renderer) throws IOException {
+        for (int place = 0; place < FACES.size(); place++) {
+            PDType0Font embedded =
+                    PDType0Font.load(renderer.getPdfDocument(), READ.get().get(place), true);
             renderer.getFontResolver()
                     .addFont(
                             new PDFontSupplier(embedded),
                             FAMILY,
-                            face.weight(),
+                            FACES.get(place).weight(),
                             IdentValue.NORMAL,
                             true,
                             FontGroup.MAIN);
