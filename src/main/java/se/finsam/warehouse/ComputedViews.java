@@ -21,6 +21,9 @@ final class ComputedViews implements AutoCloseable {
 
     private static final Pattern VIEW = Pattern.compile("create or replace view (.*?;)\\n", Pattern.DOTALL);
 
+    /** More than ten years of a county have; a hundred thousand are worked with sooner by two threads. */
+    private static final long ROWS_OF_ONE_THREAD = 20_000;
+
     private final Database database;
     private final String warehouse;
     private final Datasets datasets;
@@ -52,7 +55,9 @@ final class ComputedViews implements AutoCloseable {
                     .map(dataset -> "core." + dataset.revisionTable())
                     .collect(Collectors.toSet());
             String tables = SqlText.statement("tables_of_database", Map.of("database", name));
-            for (ResultRow table : beside.ask(tables).rows()) {
+            List<ResultRow> stored = beside.ask(tables).rows();
+            beside.run(SqlText.statement(areFew(stored) ? "one_thread" : "all_threads", Map.of()));
+            for (ResultRow table : stored) {
                 String relation = table.text("relation");
                 boolean isWhole = firstYear == 0 || !quarterly.contains(relation);
                 beside.run(SqlText.statement(
@@ -67,6 +72,14 @@ final class ComputedViews implements AutoCloseable {
             beside.close();
             throw failure;
         }
+    }
+
+    /** Whether it takes longer to share out the rows among threads than to work with them. */
+    private static boolean areFew(List<ResultRow> tables) {
+        return tables.stream()
+                        .mapToLong(table -> Long.parseLong(table.text("row_count")))
+                        .sum()
+                < ROWS_OF_ONE_THREAD;
     }
 
     /** Works out those too that hold whatever the public may see, from the same rows. */

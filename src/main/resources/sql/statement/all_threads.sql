@@ -1,0 +1,2 @@
+-- As many threads as the machine has processors.
+reset threads;

@@ -1,0 +1,2 @@
+-- Nothing is shared out.
+set threads = 1;
