@@ -16,7 +16,8 @@ import java.util.TreeMap;
  */
 final class Elimination {
 
-    private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
+    /** A factor beyond it bounds nothing that persons are counted in, and an unlimited range, taken so often, would be no number of a machine. */
+    private static final BigInteger MOST = BigInteger.valueOf(1 << 12);
 
     /** All that the equations are about, the printed counts last; in rows each goes by its place here. */
     private final List<Unknown> unknowns;

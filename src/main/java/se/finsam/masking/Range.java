@@ -6,6 +6,9 @@ record Range(long low, long high) {
     /** More persons than any sum has. */
     static final long UNLIMITED = 1L << 40;
 
+    /** What is known of a count that nothing was printed of. */
+    static final Range ANY = from(0);
+
     static Range exactly(long value) {
         return new Range(value, value);
     }
