@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Figures and times as Swedish readers write them: {@code 43 737,50}, {@code 74,0 %}, {@code 2024-02-23}. */
 public final class SwedishFigures {
+
+    /** Where a figure is parted into thousands. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)(?=(\\d{3})+$)");
 
     private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd 'kl.' HH.mm");
@@ -63,7 +67,7 @@ public final class SwedishFigures {
 
     private static String grouped(BigDecimal number) {
         String[] parts = number.abs().toPlainString().split("\\.", -1);
-        String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", " ");
+        String whole = THOUSANDS.matcher(parts[0]).replaceAll(" ");
         String sign = number.signum() < 0 ? "\u2212" : "";
         return sign + whole + (parts.length > 1 ? "," + parts[1] : "");
     }

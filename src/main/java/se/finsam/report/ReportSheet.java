@@ -3,6 +3,7 @@ package se.finsam.report;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.HyperLink;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
@@ -25,7 +26,7 @@ final class ReportSheet {
     private static final int LONGEST_TEXT = 32_767;
 
     /** Programs read {@code _x0041_} in a text as the letter A, so that the first sign of it is written so itself. */
-    private static final String CODED = "_(?=x[0-9A-Fa-f]{4}_)";
+    private static final Pattern CODED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private final Worksheet sheet;
     private final Map<Integer, Integer> widths = new HashMap<>();
@@ -74,7 +75,7 @@ final class ReportSheet {
     /** Writes text, whatever it begins with. */
     void write(int column, String text, Look look) {
         if (!text.isEmpty()) {
-            sheet.value(row, column, readable(text.replaceAll(CODED, "_x005F_")));
+            sheet.value(row, column, readable(CODED.matcher(text).replaceAll("_x005F_")));
         }
         look.of(sheet.style(row, column), ExcelFormat.TEXT);
         makeRoom(column, text, look);

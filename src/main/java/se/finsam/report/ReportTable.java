@@ -3,6 +3,7 @@ package se.finsam.report;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import se.finsam.member.SwedishFigures;
 
@@ -22,6 +23,11 @@ public record ReportTable(
 
     /** As many columns, apart from the first, as fit on a page. */
     private static final int MOST_COLUMNS = 5;
+
+    /** The dots and rings of letters, which stand apart from them here. */
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z0-9]+");
 
     private static final String AND_DEFINITION = " och definition";
 
@@ -119,9 +125,8 @@ public record ReportTable(
     }
 
     private static String anchor(String title) {
-        return Normalizer.normalize(title.toLowerCase(SwedishFigures.SWEDISH), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-");
+        String apart = Normalizer.normalize(title.toLowerCase(SwedishFigures.SWEDISH), Normalizer.Form.NFD);
+        return NO_LETTERS.matcher(MARKS.matcher(apart).replaceAll("")).replaceAll("-");
     }
 
     /** Its figures, those of its notes beside; words are none. */

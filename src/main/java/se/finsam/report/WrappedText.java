@@ -1,5 +1,7 @@
 package se.finsam.report;
 
+import java.util.regex.Pattern;
+
 /** How many lines a text takes where it is wrapped, at most: letters differ in width, and bold ones are wider. */
 final class WrappedText {
 
@@ -8,13 +10,15 @@ final class WrappedText {
 
     private static final int HUNDRED = 100;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private WrappedText() {}
 
     static int lines(String text, int width) {
         long room = Math.max(1, (long) width * FILLED / HUNDRED);
         int lines = 1;
         long used = 0;
-        for (String word : text.split("\\s+", -1)) {
+        for (String word : BLANKS.split(text, -1)) {
             long after = used == 0 ? word.length() : used + 1 + word.length();
             if (after > room && used > 0) {
                 lines++;

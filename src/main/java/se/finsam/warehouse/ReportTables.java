@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the report is made from: the relations of schema {@code report}, as the views of the same names answer. Several threads
@@ -18,6 +19,8 @@ public final class ReportTables {
     private final ComputedViews views;
     private final Map<String, List<ResultRow>> relations = new HashMap<>();
     private final Map<Index, Map<Map<String, String>, List<ResultRow>>> indexes = new HashMap<>();
+
+    private @Nullable ResultRow edition;
 
     ReportTables(ComputedViews views) {
         this.views = views;
@@ -51,6 +54,9 @@ public final class ReportTables {
 
     /** The edition that the report belongs to. */
     public synchronized ResultRow edition() {
-        return views.ask(SqlText.statement("edition", Map.of())).rows().get(0);
+        if (edition == null) {
+            edition = views.ask(SqlText.statement("edition", Map.of())).rows().get(0);
+        }
+        return edition;
     }
 }
