@@ -27,8 +27,7 @@ final class Bounds {
     private final Map<Unknown, Integer> places = new HashMap<>();
     private final List<List<Integer>> about = new ArrayList<>();
 
-    private final long[] lows;
-    private final long[] highs;
+    private final Range[] ranges;
     private final int[] reasonsForLow;
     private final int[] reasonsForHigh;
 
@@ -53,13 +52,8 @@ final class Bounds {
                     return terms(place, first == null ? place : first);
                 })
                 .toList();
-        this.lows = new long[places.size()];
-        this.highs = new long[places.size()];
-        places.forEach((unknown, place) -> {
-            Range range = known.getOrDefault(unknown, Range.ANY);
-            lows[place] = range.low();
-            highs[place] = range.high();
-        });
+        this.ranges = new Range[places.size()];
+        places.forEach((unknown, place) -> ranges[place] = known.getOrDefault(unknown, Range.ANY));
         this.reasonsForLow = new int[places.size()];
         this.reasonsForHigh = new int[places.size()];
         Arrays.fill(reasonsForLow, NO_EQUATION);
@@ -110,58 +104,39 @@ final class Bounds {
     private int[] tighten(int equation) {
         int[] counts = terms.get(equation).counts();
         int[] factors = terms.get(equation).factors();
-        long sumLow = 0;
-        long sumHigh = 0;
+        Range sum = Range.exactly(0);
         for (int term = 0; term < counts.length; term++) {
-            sumLow += low(counts[term], factors[term]);
-            sumHigh += high(counts[term], factors[term]);
+            sum = sum.plus(ranges[counts[term]].times(factors[term]));
         }
         int[] moved = new int[counts.length];
         int movedCount = 0;
         for (int term = 0; term < counts.length; term++) {
-            int count = counts[term];
-            int factor = factors[term];
-            long othersLow = sumLow - low(count, factor);
-            long othersHigh = sumHigh - high(count, factor);
-            // the others and the count, taken so many times, are nothing together
-            long low = factor > 0 ? -Math.floorDiv(othersHigh, factor) : -Math.floorDiv(-othersLow, -factor);
-            long high = factor > 0 ? Math.floorDiv(-othersLow, factor) : Math.floorDiv(othersHigh, -factor);
-            if (narrow(count, low, high, equation)) {
-                sumLow = othersLow + low(count, factor);
-                sumHigh = othersHigh + high(count, factor);
-                moved[movedCount++] = count;
+            Range before = ranges[counts[term]];
+            Range others = sum.less(before.times(factors[term]));
+            Range now = before.and(others.negated().dividedBy(factors[term]));
+            if (!now.equals(before)) {
+                narrow(counts[term], now, equation);
+                sum = others.plus(now.times(factors[term]));
+                moved[movedCount++] = counts[term];
             }
         }
         return Arrays.copyOf(moved, movedCount);
     }
 
-    /** Takes over an end that leaves less room; returns whether one does. */
-    private boolean narrow(int count, long low, long high, int equation) {
-        boolean isHigher = low > lows[count];
-        boolean isLower = high < highs[count];
-        if (isHigher) {
-            lows[count] = low;
+    private void narrow(int count, Range now, int equation) {
+        if (now.low() > ranges[count].low()) {
             reasonsForLow[count] = equation;
         }
-        if (isLower) {
-            highs[count] = high;
+        if (now.high() < ranges[count].high()) {
             reasonsForHigh[count] = equation;
         }
-        return isHigher || isLower;
-    }
-
-    private long low(int count, int factor) {
-        return factor < 0 ? highs[count] * factor : lows[count] * factor;
-    }
-
-    private long high(int count, int factor) {
-        return factor < 0 ? lows[count] * factor : highs[count] * factor;
+        ranges[count] = now;
     }
 
     /** What may still be thought of a count; of one that is in no equation, what was known. */
     Range range(Unknown unknown, Range known) {
         Integer place = places.get(unknown);
-        return place == null ? known : new Range(lows[place], highs[place]);
+        return place == null ? known : ranges[place];
     }
 
     /** The equations that moved each end of a count's range last. */
