@@ -55,7 +55,7 @@ record ColumnWidths(ReportTable table, List<SheetRow> rows, int before) {
     }
 
     private static Stream<String> words(String text) {
-        return Arrays.stream(text.split("\\s+", -1));
+        return Arrays.stream(WrappedText.words(text));
     }
 
     private static int width(Stream<String> texts, int most) {

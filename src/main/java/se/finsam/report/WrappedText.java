@@ -18,7 +18,7 @@ final class WrappedText {
         long room = Math.max(1, (long) width * FILLED / HUNDRED);
         int lines = 1;
         long used = 0;
-        for (String word : BLANKS.split(text, -1)) {
+        for (String word : words(text)) {
             long after = used == 0 ? word.length() : used + 1 + word.length();
             if (after > room && used > 0) {
                 lines++;
@@ -28,5 +28,10 @@ final class WrappedText {
             used = (after - 1) % width + 1;
         }
         return lines;
+    }
+
+    /** The words of a text, which is parted at its blanks. */
+    static String[] words(String text) {
+        return BLANKS.split(text, -1);
     }
 }
