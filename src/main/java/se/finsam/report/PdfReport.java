@@ -42,6 +42,7 @@ final class PdfReport {
                 .useColorProfile(PdfColours.profile())
                 .withProducer("Finsam")
                 .useSVGDrawer(drawings)
+                .usePageSupplier(new PdfPages())
                 .useUriResolver((base, address) -> null)
                 .withW3cDocument(document, null);
     }
