@@ -56,7 +56,9 @@ final class ComputedViews implements AutoCloseable {
                     .collect(Collectors.toSet());
             String tables = SqlText.statement("tables_of_database", Map.of("database", name));
             List<ResultRow> stored = beside.ask(tables).rows();
-            beside.run(SqlText.statement(areFew(stored) ? "one_thread" : "all_threads", Map.of()));
+            if (areMany(stored)) {
+                beside.run(SqlText.statement("all_threads", Map.of()));
+            }
             for (ResultRow table : stored) {
                 String relation = table.text("relation");
                 boolean isWhole = firstYear == 0 || !quarterly.contains(relation);
@@ -74,12 +76,12 @@ final class ComputedViews implements AutoCloseable {
         }
     }
 
-    /** Whether it takes longer to share out the rows among threads than to work with them. */
-    private static boolean areFew(List<ResultRow> tables) {
+    /** Whether threads that share the rows gain more than to share them out takes. */
+    private static boolean areMany(List<ResultRow> tables) {
         return tables.stream()
                         .mapToLong(table -> Long.parseLong(table.text("row_count")))
                         .sum()
-                < ROWS_OF_ONE_THREAD;
+                >= ROWS_OF_ONE_THREAD;
     }
 
     /** Works out those too that hold whatever the public may see, from the same rows. */

@@ -29,9 +29,11 @@ final class Database implements AutoCloseable {
         this.connection = connection;
     }
 
-    /** Opens a file to write in, which is made if it is not there. */
+    /** Opens a file to write in, which is made if it is not there; one thread works in it, until more are asked for. */
     static Database open(Path file) {
-        return open(file, new Properties());
+        Properties oneThread = new Properties();
+        oneThread.setProperty("threads", "1");
+        return open(file, oneThread);
     }
 
     /** Opens a file to read; others may read it meanwhile. */

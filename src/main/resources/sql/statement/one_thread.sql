@@ -1,2 +1,0 @@
--- Nothing is shared out.
-set threads = 1;
