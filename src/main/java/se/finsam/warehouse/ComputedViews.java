@@ -21,8 +21,8 @@ final class ComputedViews implements AutoCloseable {
 
     private static final Pattern VIEW = Pattern.compile("create or replace view (.*?;)\\n", Pattern.DOTALL);
 
-    /** More than ten years of a county have; a hundred thousand are worked with sooner by two threads. */
-    private static final long ROWS_OF_ONE_THREAD = 20_000;
+    /** Several years of a county have fewer; a hundred thousand are worked with sooner by two threads, and better plans. */
+    private static final long MANY_ROWS = 20_000;
 
     private final Database database;
     private final String warehouse;
@@ -58,6 +58,9 @@ final class ComputedViews implements AutoCloseable {
             List<ResultRow> stored = beside.ask(tables).rows();
             if (areMany(stored)) {
                 beside.run(SqlText.statement("all_threads", Map.of()));
+                beside.leaveOut("slow_optimizers");
+            } else {
+                beside.leaveOut("optimizers_for_many_rows");
             }
             for (ResultRow table : stored) {
                 String relation = table.text("relation");
@@ -76,12 +79,12 @@ final class ComputedViews implements AutoCloseable {
         }
     }
 
-    /** Whether threads that share the rows gain more than to share them out takes. */
+    /** Whether threads that share the rows, and plans that are thought over, gain more than they take. */
     private static boolean areMany(List<ResultRow> tables) {
         return tables.stream()
                         .mapToLong(table -> Long.parseLong(table.text("row_count")))
                         .sum()
-                >= ROWS_OF_ONE_THREAD;
+                >= MANY_ROWS;
     }
 
     /** Works out those too that hold whatever the public may see, from the same rows. */

@@ -48,7 +48,8 @@ final class Database implements AutoCloseable {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
             Database database = new Database(file, connection.unwrap(DuckDBConnection.class));
             database.run(SqlText.statement("settings", Map.of()));
-            return database.withoutSlowOptimizers();
+            database.leaveOut("slow_optimizers");
+            return database;
         } catch (SQLException failure) {
             throw new WarehouseException("cannot open", file, failure);
         } catch (LinkageError notUnpacked) {
@@ -73,12 +74,11 @@ final class Database implements AutoCloseable {
                 .text("name");
     }
 
-    private Database withoutSlowOptimizers() {
-        for (ResultRow optimizer :
-                ask(SqlText.statement("slow_optimizers", Map.of())).rows()) {
-            run(SqlText.statement("disable_optimizer", Map.of("name", optimizer.text("name"))));
-        }
-        return this;
+    /** From now on plans without those steps of the optimizer, and no others, that a statement tells; it may tell none. */
+    void leaveOut(String optimizers) {
+        ResultRow told = ask(SqlText.statement(optimizers, Map.of())).rows().get(0);
+        run(SqlText.statement(
+                "disable_optimizers", Map.of("names", told.optionalText("names").orElse(""))));
     }
 
     /** Runs statements that answer nothing. */
